@@ -1,0 +1,45 @@
+package dev.gesso.core.archive;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a kept picture. Names are Gesso's own, never a client's: lower-case letters, digits and hyphens only, so
+ * that no store can be led astray by one; in order of names the older picture comes first.
+ */
+public record ImageName(String value) implements Comparable<ImageName> {
+
+    private static final Pattern LEGAL = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
+
+    public ImageName {
+        if (!LEGAL.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a name of a kept picture: lower-case letters, digits and hyphens, "
+                    + "64 at most, were expected");
+        }
+    }
+
+    /** A name for a picture made at that time; chance keeps apart what was made in the same millisecond. */
+    public static ImageName of(Instant time, long chance) {
+        return new ImageName(TIME.format(time) + "-" + "%010x".formatted(chance & 0xff_ffff_ffffL));
+    }
+
+    /** Empty where the text cannot be a name. */
+    public static Optional<ImageName> parse(String text) {
+        return LEGAL.matcher(text).matches() ? Optional.of(new ImageName(text)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(ImageName other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

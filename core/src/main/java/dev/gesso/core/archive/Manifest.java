@@ -1,0 +1,45 @@
+package dev.gesso.core.archive;
+
+import dev.gesso.core.cost.Money;
+import dev.gesso.core.cost.Usage;
+import dev.gesso.core.image.ImageFormat;
+import dev.gesso.core.image.Size;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Operation;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+
+/**
+ * Where a kept picture came from.
+ *
+ * @param operation what was asked for
+ * @param parameters the request as it was sent, by names on the wire; files as {@code sha256:…}
+ * @param engine who drew it
+ * @param usage tokens of the whole call, of which this may be one of several pictures; empty where the engine said none
+ * @param cost what the whole call cost; empty where it is not known, which is not the same as nothing
+ * @param sha256 of the picture's bytes, as 64 hexadecimal digits
+ * @param bytes how many there are
+ */
+public record Manifest(
+        Operation operation,
+        SequencedMap<String, String> parameters,
+        ModelName model,
+        String engine,
+        OptionalLong seed,
+        Optional<Usage> usage,
+        Optional<Money> cost,
+        Optional<String> revisedPrompt,
+        String sha256,
+        long bytes,
+        Size size,
+        ImageFormat format,
+        Instant time) {
+
+    public Manifest {
+        parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+    }
+}

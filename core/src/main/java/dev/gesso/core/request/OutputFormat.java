@@ -1,0 +1,10 @@
+package dev.gesso.core.request;
+
+/** The file format in which pictures are wanted. */
+public enum OutputFormat implements WireName {
+    PNG,
+    JPEG,
+    WEBP,
+    GIF,
+    SVG
+}

@@ -1,0 +1,28 @@
+package dev.gesso.core.rule;
+
+import java.util.List;
+
+/** What the checker has to say of a request. */
+public sealed interface Verdict {
+
+    /** Everything found, errors and warnings, in the order in which the service would complain. */
+    List<Finding> findings();
+
+    /** It may be sent; there may be warnings. */
+    record Passed(CheckedRequest request, List<Finding> findings) implements Verdict {
+        public Passed {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** It would be refused; the first error is what the service would answer. */
+    record Failed(List<Finding> findings) implements Verdict {
+        public Failed {
+            findings = List.copyOf(findings);
+        }
+
+        public Finding first() {
+            return findings.stream().filter(Finding::isError).findFirst().orElseThrow();
+        }
+    }
+}
