@@ -4,8 +4,10 @@ import dev.gesso.core.cost.QuoteBasis;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.ImageRequest;
+import dev.gesso.core.request.RawRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** A request that kept every rule. Only the checker makes one, and engines accept nothing else. */
 public final class CheckedRequest {
@@ -13,11 +15,14 @@ public final class CheckedRequest {
     private final ImageRequest request;
     private final ModelProfile profile;
     private final List<Optional<Size>> inputSizes;
+    private final RawRequest raw;
 
-    CheckedRequest(ImageRequest request, ModelProfile profile, List<Optional<Size>> inputSizes) {
+    CheckedRequest(
+            ImageRequest request, ModelProfile profile, List<Optional<Size>> inputSizes, RawRequest raw) {
         this.request = request;
         this.profile = profile;
         this.inputSizes = List.copyOf(inputSizes);
+        this.raw = raw;
     }
 
     public ImageRequest request() {
@@ -32,5 +37,15 @@ public final class CheckedRequest {
     /** What a quote for it is made from. */
     public QuoteBasis quoteBasis(int promptTokens) {
         return new QuoteBasis(request, profile, inputSizes, promptTokens);
+    }
+
+    /** The parameters as they were given, in words; image bytes are read for their SHA-256, which stands for them. */
+    public SequencedMap<String, String> parameters() {
+        return ParameterRecord.of(raw);
+    }
+
+    @Override
+    public String toString() {
+        return "checked " + request.operation().wireName() + " for " + request.model() + ", " + request.prompt();
     }
 }

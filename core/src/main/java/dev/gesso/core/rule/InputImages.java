@@ -1,0 +1,95 @@
+package dev.gesso.core.rule;
+
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Size;
+import dev.gesso.core.request.DataUrl;
+import dev.gesso.core.request.InputImage;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.RawRequest.Encoding;
+import dev.gesso.core.request.WireValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The images of an edit, however they were written down: files of a form under {@code image} or {@code image[]},
+ * references of a JSON body under {@code images}.
+ *
+ * @param images those that could be read as images, in order
+ */
+record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> markup) {
+
+    static final String IMAGE = "image";
+    static final String IMAGE_LIST = "image[]";
+
+    /** An image and the parameter it came under, such as {@code images[1]}. */
+    record Named(String param, InputImage image) {
+
+        Optional<ImageSource> source() {
+            return image instanceof InputImage.Uploaded(ImageSource source) ? Optional.of(source) : Optional.empty();
+        }
+    }
+
+    static InputImages of(RawRequest raw) {
+        List<Named> images = new ArrayList<>();
+        List<WireValue> values = values(raw);
+        for (int index = 0; index < values.size(); index++) {
+            read(param(raw, index, values.size()), values.get(index)).ifPresent(images::add);
+        }
+        return new InputImages(images, guide(raw, Parameter.MASK), guide(raw, Parameter.MARKUP));
+    }
+
+    /** The size of each image, where it can be known before the engine has seen it. */
+    List<Optional<Size>> sizes() {
+        return images.stream().map(image -> Optional.<Size>empty()).toList();
+    }
+
+    /** The values under every spelling that the encoding allows. */
+    static List<WireValue> values(RawRequest raw) {
+        Stream<String> spellings = raw.encoding() == Encoding.FORM
+                ? Stream.of(IMAGE, IMAGE_LIST, Parameter.IMAGES.wireName())
+                : Stream.of(Parameter.IMAGES.wireName());
+        return spellings
+                .flatMap(name -> Stream.ofNullable(raw.parameters().get(name)))
+                .flatMap(value -> value instanceof WireValue.Items(List<WireValue> items)
+                        ? items.stream()
+                        : value instanceof WireValue.Upload ? Stream.of(value) : Stream.empty())
+                .toList();
+    }
+
+    /** How the service calls the image at fault. */
+    static String param(RawRequest raw, int index, int count) {
+        String name = raw.encoding() == Encoding.FORM ? IMAGE : Parameter.IMAGES.wireName();
+        return raw.encoding() == Encoding.FORM && count == 1 ? name : name + "[" + index + "]";
+    }
+
+    private static Optional<Named> guide(RawRequest raw, Parameter parameter) {
+        return raw.value(parameter).flatMap(value -> read(parameter.wireName(), value));
+    }
+
+    private static Optional<Named> read(String param, WireValue value) {
+        return image(value).map(image -> new Named(param, image));
+    }
+
+    private static Optional<InputImage> image(WireValue value) {
+        return switch (value) {
+            case WireValue.Upload(ImageSource source) -> Optional.of(new InputImage.Uploaded(source));
+            case WireValue.Fields fields -> reference(fields);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<InputImage> reference(WireValue.Fields fields) {
+        if (fields.members().get(ImageReferenceRule.FILE_ID) instanceof WireValue.Text(String id)) {
+            return Optional.of(new InputImage.Filed(id));
+        }
+        if (fields.members().get(ImageReferenceRule.IMAGE_URL) instanceof WireValue.Text(String url)) {
+            return DataUrl.isOne(url)
+                    ? DataUrl.parse(url).map(InputImage.Uploaded::new)
+                    : Optional.of(new InputImage.Linked(url));
+        }
+        return Optional.empty();
+    }
+}

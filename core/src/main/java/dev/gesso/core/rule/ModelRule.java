@@ -1,0 +1,111 @@
+package dev.gesso.core.rule;
+
+import static dev.gesso.core.rule.Check.error;
+import static dev.gesso.core.rule.Check.warning;
+
+import dev.gesso.core.model.LifeCycle;
+import dev.gesso.core.model.LifeCycle.Stage;
+import dev.gesso.core.model.ModelProfile;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Operation;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.text.Spelling;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether the model is there, and for how long. */
+enum ModelRule implements Rule {
+    MODEL_EXISTS(error(ModelRule::unknown)),
+    MODEL_SERVED(error(submission -> retired(submission, false))),
+    MODEL_OFFERS_OPERATION(error(ModelRule::notOffered)),
+    MODEL_NOT_RETIRED(warning(submission -> retired(submission, true))),
+    MODEL_NOT_RETIRING(warning(ModelRule::retiring));
+
+    @SuppressWarnings("ImmutableEnumChecker") // the function captures nothing
+    private final Check check;
+
+    ModelRule(Check check) {
+        this.check = check;
+    }
+
+    @Override
+    public Check check() {
+        return check;
+    }
+
+    private static Stream<Fault> unknown(Submission submission) {
+        return submission.profile().isPresent()
+                ? Stream.empty()
+                : submission.text(Parameter.MODEL).stream()
+                        .map(name -> doesNotExist(name, nearest(submission.knownModels(), name)));
+    }
+
+    private static String nearest(List<ModelName> known, String name) {
+        List<String> names = known.stream().map(ModelName::value).toList();
+        return Spelling.nearest(name, names)
+                .map(near -> "Did you mean '%s'?".formatted(near))
+                .orElse("Known models: " + String.join(", ", names) + ".");
+    }
+
+    private static Fault doesNotExist(String name, String fix) {
+        return Fault.ofModel(
+                Parameter.MODEL, "invalid_value", "The model '%s' does not exist.".formatted(name), fix);
+    }
+
+    /** A model that its maker has shut down stands in the way only of an engine that goes by that. */
+    private static Stream<Fault> retired(Submission submission, boolean served) {
+        return at(submission, Stage.SHUT_DOWN)
+                .filter(profile -> submission.engine().servesRetiredModels() == served)
+                .map(profile -> served ? gone(profile) : doesNotExist(profile.name().value(), gone(profile).message()));
+    }
+
+    private static Fault gone(ModelProfile profile) {
+        LifeCycle life = profile.lifeCycle();
+        return Fault.ofModel(
+                Parameter.MODEL,
+                "model_shut_down",
+                "The model '%s' was shut down on %s.%s"
+                        .formatted(profile.name(), life.shutdown().orElseThrow(), successors(life)),
+                "Only an engine of your own still draws for it.");
+    }
+
+    private static Stream<Fault> retiring(Submission submission) {
+        return at(submission, Stage.DEPRECATED)
+                .map(profile -> Fault.ofModel(
+                        Parameter.MODEL,
+                        "model_deprecated",
+                        "The model '%s' is deprecated%s."
+                                .formatted(
+                                        profile.name(),
+                                        profile.lifeCycle()
+                                                .shutdown()
+                                                .map(day -> " and will be shut down on " + day)
+                                                .orElse("")),
+                        successors(profile.lifeCycle()).strip()));
+    }
+
+    private static Stream<ModelProfile> at(Submission submission, Stage stage) {
+        return submission.profile().stream()
+                .filter(profile -> profile.lifeCycle().stageOn(submission.today()) == stage);
+    }
+
+    private static String successors(LifeCycle life) {
+        return life.successors().isEmpty()
+                ? ""
+                : life.successors().stream()
+                        .map(ModelName::value)
+                        .collect(Collectors.joining(" or ", " Use ", " instead."));
+    }
+
+    private static Stream<Fault> notOffered(Submission submission) {
+        Operation operation = submission.raw().operation();
+        return submission.profile().stream()
+                .filter(profile -> !profile.offers(operation))
+                .map(profile -> Fault.ofModel(
+                        Parameter.MODEL,
+                        "invalid_value",
+                        "The model '%s' does not support image %ss.".formatted(profile.name(), operation.wireName()),
+                        "Use another model."));
+    }
+}

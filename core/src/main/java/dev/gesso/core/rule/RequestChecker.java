@@ -1,0 +1,43 @@
+package dev.gesso.core.rule;
+
+import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.model.ModelProfile;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.RawRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges requests by every rule. Reads the headers of input images and the pixels of a mask, in bounded memory, and
+ * nothing else. Safe for many threads.
+ */
+public final class RequestChecker {
+
+    private final List<ModelName> knownModels;
+    private final EngineTraits engine;
+    private final LocalDate today;
+
+    /** @param today decides which models are shut down */
+    public RequestChecker(List<ModelName> knownModels, EngineTraits engine, LocalDate today) {
+        this.knownModels = List.copyOf(knownModels);
+        this.engine = engine;
+        this.today = today;
+    }
+
+    /** @param profile of the model that the request names; empty where it names none that is known */
+    public Verdict check(RawRequest raw, Optional<ModelProfile> profile) {
+        Submission submission = new Submission(raw, profile, knownModels, engine, today);
+        List<Finding> findings =
+                Rules.IN_ORDER.stream().flatMap(rule -> rule.judge(submission)).toList();
+        return findings.stream().anyMatch(Finding::isError)
+                ? new Verdict.Failed(findings)
+                : new Verdict.Passed(checked(submission), findings);
+    }
+
+    private static CheckedRequest checked(Submission submission) {
+        ModelProfile profile = submission.profile().orElseThrow();
+        return new CheckedRequest(
+                new RequestReader(submission).read(), profile, submission.inputs().sizes(), submission.raw());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gesso.core.rule;
+
+import java.util.stream.Stream;
+
+/** One thing that a request must keep; every implementor is an enum whose constants' names are the rules' ids. */
+interface Rule {
+
+    String name();
+
+    Check check();
+
+    default Severity severity() {
+        return check().severity();
+    }
+
+    /** What stands against the request; nothing where the rule is kept or does not concern it. */
+    default Stream<Finding> judge(Submission submission) {
+        return check().faults().apply(submission).map(fault -> fault.foundBy(this));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.gesso.core.rule;
+
+import dev.gesso.core.image.Size;
+import dev.gesso.core.model.Choices;
+import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.model.ModelProfile;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Operation;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.RawRequest.Encoding;
+import dev.gesso.core.request.WireValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * A request on the checker's table: what came in, read as far as it can be read, beside the facts it is judged by. A
+ * value of the wrong type reads as absent, so that one mistake is found once.
+ */
+final class Submission {
+
+    private static final Set<Parameter> NEVER_NULL =
+            Set.of(Parameter.MODEL, Parameter.PROMPT, Parameter.IMAGES, Parameter.USER);
+
+    private final RawRequest raw;
+    private final Optional<ModelProfile> profile;
+    private final List<ModelName> knownModels;
+    private final EngineTraits engine;
+    private final LocalDate today;
+    private final InputImages inputs;
+
+    Submission(
+            RawRequest raw,
+            Optional<ModelProfile> profile,
+            List<ModelName> knownModels,
+            EngineTraits engine,
+            LocalDate today) {
+        this.raw = raw;
+        this.profile = profile;
+        this.knownModels = knownModels;
+        this.engine = engine;
+        this.today = today;
+        this.inputs = InputImages.of(raw);
+    }
+
+    RawRequest raw() {
+        return raw;
+    }
+
+    Optional<ModelProfile> profile() {
+        return profile;
+    }
+
+    List<ModelName> knownModels() {
+        return knownModels;
+    }
+
+    EngineTraits engine() {
+        return engine;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    InputImages inputs() {
+        return inputs;
+    }
+
+    boolean isEdit() {
+        return raw.operation() == Operation.EDIT;
+    }
+
+    boolean isForm() {
+        return raw.encoding() == Encoding.FORM;
+    }
+
+    /** Whether this engine takes the parameter; without a profile any parameter of the API is taken. */
+    boolean takes(Parameter parameter) {
+        return engine.extraParameters().contains(parameter)
+                || profile.map(known -> !known.offers(raw.operation()) || known.takes(raw.operation(), parameter))
+                        .orElse(true);
+    }
+
+    /** What was given; a null means the same as nothing, except where the service says otherwise. */
+    Optional<WireValue> given(Parameter parameter) {
+        return raw.value(parameter)
+                .filter(value -> NEVER_NULL.contains(parameter) || !(value instanceof WireValue.Nothing));
+    }
+
+    Optional<String> text(Parameter parameter) {
+        return given(parameter)
+                .filter(WireValue.Text.class::isInstance)
+                .map(value -> ((WireValue.Text) value).value());
+    }
+
+    OptionalLong whole(Parameter parameter) {
+        return given(parameter).map(this::whole).orElse(OptionalLong.empty());
+    }
+
+    /** In a form every number is text. */
+    OptionalLong whole(WireValue value) {
+        return switch (value) {
+            case WireValue.Whole(long number) -> OptionalLong.of(number);
+            case WireValue.Text(String text) when isForm() -> parsed(text);
+            default -> OptionalLong.empty();
+        };
+    }
+
+    Optional<Boolean> flag(Parameter parameter) {
+        return given(parameter).flatMap(this::flag);
+    }
+
+    /** In a form a flag is text. */
+    Optional<Boolean> flag(WireValue value) {
+        return switch (value) {
+            case WireValue.Flag(boolean flag) -> Optional.of(flag);
+            case WireValue.Text(String text) when isForm() && Set.of("true", "false").contains(text) ->
+                Optional.of(Boolean.valueOf(text));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The size asked for; empty for {@code auto} and for what is no size. */
+    Optional<Size> size() {
+        return text(Parameter.SIZE).flatMap(SizeText::parse);
+    }
+
+    Choices<String> choices(Parameter parameter) {
+        return profile.map(known -> ChoiceFacts.of(known, parameter)).orElse(Choices.none());
+    }
+
+    /** Whether a parameter was given this word. */
+    boolean asks(Parameter parameter, String word) {
+        return text(parameter).filter(word::equals).isPresent();
+    }
+
+    private static OptionalLong parsed(String text) {
+        try {
+            return OptionalLong.of(Long.parseLong(text.strip()));
+        } catch (NumberFormatException notWhole) {
+            return OptionalLong.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gesso.core.usecase;
+
+import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.model.ModelProfile;
+import dev.gesso.core.port.ModelCatalog;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.RequestChecker;
+import dev.gesso.core.rule.Verdict;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Judges a request by the facts of the model it names, as the engine that is to draw it would. */
+public final class CheckRequest {
+
+    private final ModelCatalog models;
+    private final InstantSource clock;
+
+    @Inject
+    public CheckRequest(ModelCatalog models, InstantSource clock) {
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /** Reads the headers of the request's images and every pixel of its mask, but sends nothing to anyone. */
+    public Verdict check(RawRequest request, EngineTraits engine) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new RequestChecker(models.names(), engine, today).check(request, profile(request));
+    }
+
+    private Optional<ModelProfile> profile(RawRequest request) {
+        return request.value(Parameter.MODEL)
+                .filter(WireValue.Text.class::isInstance)
+                .map(WireValue.Text.class::cast)
+                .flatMap(text -> models.profile(new ModelName(text.value())));
+    }
+}
