@@ -10,7 +10,11 @@ public record Money(long nanoDollars) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
 
-    /** @throws ArithmeticException when there are more than nine decimal places, or more dollars than fit */
+    /**
+     * So many dollars.
+     *
+     * @throws ArithmeticException when there are more than nine decimal places, or more dollars than fit
+     */
     public static Money dollars(BigDecimal amount) {
         return new Money(amount.movePointRight(9).longValueExact());
     }

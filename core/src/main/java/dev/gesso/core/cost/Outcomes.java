@@ -21,9 +21,8 @@ record Outcomes(Size likely, List<Size> sizes, List<Quality> qualities) {
     private static final Size USUAL = new Size(1024, 1024);
 
     static Outcomes of(Output output, ModelProfile profile) {
-        List<Quality> qualities = output.quality().equals(Quality.AUTO)
-                ? profile.autoQualities()
-                : List.of(output.quality());
+        List<Quality> qualities =
+                output.quality().equals(Quality.AUTO) ? profile.autoQualities() : List.of(output.quality());
         return switch (output.size()) {
             case RequestedSize.Exact(Size size) -> new Outcomes(size, sizes(size, output, profile), qualities);
             case RequestedSize.Auto ignored -> new Outcomes(usual(profile), any(profile.sizes()), qualities);
@@ -54,9 +53,10 @@ record Outcomes(Size likely, List<Size> sizes, List<Quality> qualities) {
     /** The number of tokens grows with the area and with the shorter side, so the largest square bounds them all. */
     private static List<Size> any(SizeFacts sizes) {
         return switch (sizes) {
-            case SizeFacts.Listed listed -> listed.auto() ? listed.sizes() : List.of(listed.sizes().getFirst());
+            case SizeFacts.Listed listed ->
+                listed.auto() ? listed.sizes() : List.of(listed.sizes().getFirst());
             case SizeFacts.Within within -> {
-                int side = (int) Math.ceil(Math.sqrt(within.mostPixels()));
+                int side = (int) Math.ceil(Math.sqrt((double) within.mostPixels()));
                 yield List.of(new Size(side, side));
             }
         };

@@ -37,7 +37,10 @@ public sealed interface Prices {
         @Override
         public PerPicture batch() {
             return new PerPicture(entries.stream()
-                    .map(entry -> new Entry(entry.quality(), entry.size(), new Money(half(entry.price().nanoDollars()))))
+                    .map(entry -> new Entry(
+                            entry.quality(),
+                            entry.size(),
+                            new Money(half(entry.price().nanoDollars()))))
                     .toList());
         }
     }

@@ -32,8 +32,7 @@ public final class QuoteCalculator {
         this.outcomes = Outcomes.of(request.output(), basis.profile());
         this.outputTokens = new OutputTokens(facts.output());
         this.pictures = request.output().count();
-        this.partialImages =
-                request.delivery().stream() ? request.delivery().partialImages() : 0;
+        this.partialImages = request.delivery().stream() ? request.delivery().partialImages() : 0;
     }
 
     /** A quote at the given prices; {@link Quote.Unknown} where there are none or where they do not cover the request. */
@@ -145,7 +144,10 @@ public final class QuoteCalculator {
 
     private List<String> outputReasons() {
         List<String> reasons = new ArrayList<>();
-        addIf(reasons, !outcomes.isCertain(), "the engine chooses the size or the quality: the bound is its dearest choice");
+        addIf(
+                reasons,
+                !outcomes.isCertain(),
+                "the engine chooses the size or the quality: the bound is its dearest choice");
         addIf(
                 reasons,
                 outcomes.qualities().stream().anyMatch(quality -> !outputTokens.isExact(quality)),

@@ -17,8 +17,7 @@ public final class CheckedRequest {
     private final List<Optional<Size>> inputSizes;
     private final RawRequest raw;
 
-    CheckedRequest(
-            ImageRequest request, ModelProfile profile, List<Optional<Size>> inputSizes, RawRequest raw) {
+    CheckedRequest(ImageRequest request, ModelProfile profile, List<Optional<Size>> inputSizes, RawRequest raw) {
         this.request = request;
         this.profile = profile;
         this.inputSizes = List.copyOf(inputSizes);

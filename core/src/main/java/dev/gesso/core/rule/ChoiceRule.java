@@ -110,7 +110,8 @@ enum ChoiceRule implements Rule {
     private static Stream<Fault> svgWithoutModel(Submission submission) {
         return submission
                 .given(Parameter.SVG)
-                .filter(value -> submission.takes(Parameter.SVG) && SvgModel.of(value).isEmpty())
+                .filter(value ->
+                        submission.takes(Parameter.SVG) && SvgModel.of(value).isEmpty())
                 .map(value -> Wordings.wrongType("svg", "an object with a 'model'", value))
                 .stream();
     }

@@ -23,8 +23,7 @@ enum CombinationRule implements Rule {
     ANIMATION_WITHOUT_PARTIAL_IMAGES(
             error(submission -> excluded(submission, OutputFormat.GIF, Parameter.PARTIAL_IMAGES))),
     ANIMATION_WITHOUT_MASK(error(submission -> excluded(submission, OutputFormat.GIF, Parameter.MASK))),
-    ANIMATION_NOT_COMPRESSED(
-            error(submission -> excluded(submission, OutputFormat.GIF, Parameter.OUTPUT_COMPRESSION))),
+    ANIMATION_NOT_COMPRESSED(error(submission -> excluded(submission, OutputFormat.GIF, Parameter.OUTPUT_COMPRESSION))),
     FRAMES_ONLY_IN_ANIMATION(error(CombinationRule::framesWithoutAnimation)),
     FRAMES_FIT_SHEET(error(CombinationRule::framesTooLarge)),
     FRAME_DURATION_IN_STEPS(warning(CombinationRule::durationOffStep)),
@@ -66,7 +65,8 @@ enum CombinationRule implements Rule {
     private static Stream<Fault> transparentJpeg(Submission submission) {
         return submission
                 .text(Parameter.OUTPUT_FORMAT)
-                .filter(format -> WITHOUT_ALPHA.contains(format) && submission.asks(Parameter.BACKGROUND, "transparent"))
+                .filter(format ->
+                        WITHOUT_ALPHA.contains(format) && submission.asks(Parameter.BACKGROUND, "transparent"))
                 .map(format -> Fault.ofSchema(
                         Parameter.BACKGROUND,
                         "invalid_value",

@@ -18,11 +18,7 @@ record Fault(Optional<String> param, Optional<String> code, FaultType type, Stri
     /** A fault of the model or the content. */
     static Fault ofModel(Parameter param, String code, String message, String fix) {
         return new Fault(
-                Optional.of(param.wireName()),
-                Optional.of(code),
-                FaultType.IMAGE_GENERATION_USER_ERROR,
-                message,
-                fix);
+                Optional.of(param.wireName()), Optional.of(code), FaultType.IMAGE_GENERATION_USER_ERROR, message, fix);
     }
 
     /** A fault of an image, for which the service names no parameter. */

@@ -99,7 +99,8 @@ enum ImageReferenceRule implements Rule {
                         new Reference(InputImages.param(submission.raw(), index, values.size()), values.get(index)));
         Stream<Reference> guides = Stream.of(Parameter.MASK, Parameter.MARKUP)
                 .filter(submission::takes)
-                .flatMap(guide -> submission.given(guide).stream().map(value -> new Reference(guide.wireName(), value)));
+                .flatMap(
+                        guide -> submission.given(guide).stream().map(value -> new Reference(guide.wireName(), value)));
         return submission.isEdit() ? Stream.concat(images, guides) : Stream.empty();
     }
 
@@ -117,7 +118,8 @@ enum ImageReferenceRule implements Rule {
 
     private static Stream<Fault> notOne(Reference reference) {
         return fields(reference)
-                .filter(fields -> fields.members().containsKey(IMAGE_URL) == fields.members().containsKey(FILE_ID))
+                .filter(fields -> fields.members().containsKey(IMAGE_URL)
+                        == fields.members().containsKey(FILE_ID))
                 .map(fields -> Fault.ofSchema(
                         reference.param(),
                         "invalid_value",

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The images of an edit, however they were written down: files of a form under {@code image} or {@code image[]},
- * references of a JSON body under {@code images}.
+ * What an edit starts from, however it was written down: files of a form, or references of a JSON body.
  *
  * @param images those that could be read as images, in order
  */

@@ -49,15 +49,16 @@ enum ModelRule implements Rule {
     }
 
     private static Fault doesNotExist(String name, String fix) {
-        return Fault.ofModel(
-                Parameter.MODEL, "invalid_value", "The model '%s' does not exist.".formatted(name), fix);
+        return Fault.ofModel(Parameter.MODEL, "invalid_value", "The model '%s' does not exist.".formatted(name), fix);
     }
 
     /** A model that its maker has shut down stands in the way only of an engine that goes by that. */
     private static Stream<Fault> retired(Submission submission, boolean served) {
         return at(submission, Stage.SHUT_DOWN)
                 .filter(profile -> submission.engine().servesRetiredModels() == served)
-                .map(profile -> served ? gone(profile) : doesNotExist(profile.name().value(), gone(profile).message()));
+                .map(profile -> served
+                        ? gone(profile)
+                        : doesNotExist(profile.name().value(), gone(profile).message()));
     }
 
     private static Fault gone(ModelProfile profile) {

@@ -25,9 +25,9 @@ final class ParameterRecord {
 
     private static String words(WireValue value) {
         return switch (value) {
-            case WireValue.Text(String text) when DataUrl.isOne(text) -> DataUrl.parse(text)
-                    .map(ParameterRecord::digest)
-                    .orElse("data URL");
+            case WireValue.Text(String text)
+            when DataUrl.isOne(text) ->
+                DataUrl.parse(text).map(ParameterRecord::digest).orElse("data URL");
             case WireValue.Text(String text) -> text;
             case WireValue.Whole(long number) -> Long.toString(number);
             case WireValue.Decimal(BigDecimal number) -> number.toPlainString();

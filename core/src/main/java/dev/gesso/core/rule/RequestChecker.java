@@ -18,14 +18,22 @@ public final class RequestChecker {
     private final EngineTraits engine;
     private final LocalDate today;
 
-    /** @param today decides which models are shut down */
+    /**
+     * A checker for one engine.
+     *
+     * @param today decides which models are shut down
+     */
     public RequestChecker(List<ModelName> knownModels, EngineTraits engine, LocalDate today) {
         this.knownModels = List.copyOf(knownModels);
         this.engine = engine;
         this.today = today;
     }
 
-    /** @param profile of the model that the request names; empty where it names none that is known */
+    /**
+     * Finds everything that stands against a request.
+     *
+     * @param profile of the model that the request names; empty where it names none that is known
+     */
     public Verdict check(RawRequest raw, Optional<ModelProfile> profile) {
         Submission submission = new Submission(raw, profile, knownModels, engine, today);
         List<Finding> findings =
@@ -38,6 +46,9 @@ public final class RequestChecker {
     private static CheckedRequest checked(Submission submission) {
         ModelProfile profile = submission.profile().orElseThrow();
         return new CheckedRequest(
-                new RequestReader(submission).read(), profile, submission.inputs().sizes(), submission.raw());
+                new RequestReader(submission).read(),
+                profile,
+                submission.inputs().sizes(),
+                submission.raw());
     }
 }

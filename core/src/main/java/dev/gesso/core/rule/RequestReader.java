@@ -103,8 +103,10 @@ final class RequestReader {
     }
 
     private <E extends WireName> Optional<E> choice(Parameter parameter, E[] values) {
-        return submission.text(parameter).flatMap(word -> Arrays.stream(values)
-                .filter(value -> value.wireName().equals(word))
-                .findFirst());
+        return submission
+                .text(parameter)
+                .flatMap(word -> Arrays.stream(values)
+                        .filter(value -> value.wireName().equals(word))
+                        .findFirst());
     }
 }

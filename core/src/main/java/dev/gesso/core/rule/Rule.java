@@ -3,7 +3,15 @@ package dev.gesso.core.rule;
 import java.util.stream.Stream;
 
 /** One thing that a request must keep; every implementor is an enum whose constants' names are the rules' ids. */
-interface Rule {
+sealed interface Rule
+        permits ParameterRule,
+                ImageReferenceRule,
+                NumberRule,
+                ChoiceRule,
+                CombinationRule,
+                ModelRule,
+                SizeRule,
+                SupportRule {
 
     String name();
 

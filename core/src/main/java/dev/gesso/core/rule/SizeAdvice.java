@@ -18,7 +18,8 @@ final class SizeAdvice {
 
     /** The sizes as the service lists them. */
     static List<String> listed(SizeFacts.Listed facts) {
-        List<String> sizes = new ArrayList<>(facts.sizes().stream().map(Size::toString).toList());
+        List<String> sizes =
+                new ArrayList<>(facts.sizes().stream().map(Size::toString).toList());
         if (facts.auto()) {
             sizes.add(AUTO);
         }
@@ -30,8 +31,8 @@ final class SizeAdvice {
         return "Nearest legal sizes: "
                 + legal(facts)
                         .sorted(Comparator.comparingDouble((Size size) -> distance(size, asked))
-                                .thenComparing(Size::width)
-                                .thenComparing(Size::height))
+                                .thenComparingInt(Size::width)
+                                .thenComparingInt(Size::height))
                         .limit(2)
                         .map(Size::toString)
                         .collect(Collectors.joining(", "))

@@ -43,8 +43,7 @@ enum SizeRule implements Rule {
         return check;
     }
 
-    private static Check limit(
-            BiPredicate<SizeFacts.Within, Size> kept, Function<SizeFacts.Within, String> message) {
+    private static Check limit(BiPredicate<SizeFacts.Within, Size> kept, Function<SizeFacts.Within, String> message) {
         return error(submission -> facts(submission)
                 .flatMap(facts -> submission.size().stream()
                         .filter(size -> !kept.test(facts, size))

@@ -92,9 +92,7 @@ final class Submission {
     }
 
     Optional<String> text(Parameter parameter) {
-        return given(parameter)
-                .filter(WireValue.Text.class::isInstance)
-                .map(value -> ((WireValue.Text) value).value());
+        return given(parameter).filter(WireValue.Text.class::isInstance).map(value -> ((WireValue.Text) value).value());
     }
 
     OptionalLong whole(Parameter parameter) {
@@ -118,8 +116,8 @@ final class Submission {
     Optional<Boolean> flag(WireValue value) {
         return switch (value) {
             case WireValue.Flag(boolean flag) -> Optional.of(flag);
-            case WireValue.Text(String text) when isForm() && Set.of("true", "false").contains(text) ->
-                Optional.of(Boolean.valueOf(text));
+            case WireValue.Text(String text)
+            when isForm() && Set.of("true", "false").contains(text) -> Optional.of(Boolean.valueOf(text));
             default -> Optional.empty();
         };
     }

@@ -29,7 +29,11 @@ public final class DrawImages {
     private final InstantSource clock;
     private final LongSupplier chance;
 
-    /** @param chance keeps apart the names of pictures that are finished at the same moment */
+    /**
+     * Draws with any engine, keeps in one store.
+     *
+     * @param chance keeps apart the names of pictures that are finished at the same moment
+     */
     @Inject
     public DrawImages(ImageStore store, QuoteRequest quotes, InstantSource clock, LongSupplier chance) {
         this.store = store;

@@ -56,7 +56,8 @@ public final class Gesso {
      */
     public Answer.Produced generate(RawRequest request) {
         return switch (check(request)) {
-            case Verdict.Failed failed -> throw new RequestRefusedException(failed.first().message());
+            case Verdict.Failed failed ->
+                throw new RequestRefusedException(failed.first().message());
             case Verdict.Passed passed -> produced(draw(passed.request()));
         };
     }
