@@ -20,23 +20,31 @@ public interface ModelCatalogContract {
         assertThat(catalog().names())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(name -> assertThat(catalog().profile(name).map(ModelProfile::name)).contains(name));
+                .allSatisfy(name -> assertThat(catalog().profile(name).map(ModelProfile::name))
+                        .contains(name));
     }
 
     @Test
     default void findsAModelByItsAliases() {
-        assertThat(profiles()).allSatisfy(profile -> assertThat(profile.aliases())
-                .allSatisfy(alias -> assertThat(catalog().profile(alias)).contains(profile)));
+        assertThat(profiles())
+                .allSatisfy(profile -> assertThat(profile.aliases())
+                        .allSatisfy(
+                                alias -> assertThat(catalog().profile(alias)).contains(profile)));
     }
 
     @Test
     default void leavesAliasesOutOfTheNames() {
-        assertThat(profiles()).allSatisfy(profile -> assertThat(catalog().names()).doesNotContainAnyElementsOf(profile.aliases()));
+        assertThat(profiles())
+                .allSatisfy(profile -> assertThat(catalog().names()).doesNotContainAnyElementsOf(profile.aliases()));
     }
 
     @Test
     default void namesTheNewestFirst() {
-        assertThat(profiles().stream().map(ModelProfile::lifeCycle).map(LifeCycle::released).toList().reversed())
+        assertThat(profiles().stream()
+                        .map(ModelProfile::lifeCycle)
+                        .map(LifeCycle::released)
+                        .toList()
+                        .reversed())
                 .isSorted();
     }
 
@@ -53,6 +61,9 @@ public interface ModelCatalogContract {
     }
 
     private List<ModelProfile> profiles() {
-        return catalog().names().stream().map(catalog()::profile).flatMap(Optional::stream).toList();
+        return catalog().names().stream()
+                .map(catalog()::profile)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }
