@@ -21,7 +21,10 @@ public interface ImageStore {
      */
     KeptImage keep(ImageName name, ImageSource content, Manifest manifest);
 
-    /** What is kept under a name. */
+    /**
+     * What is kept under a name. Its content may be read at any time, and is compared with the manifest on the way: a
+     * {@link StorageException} says that it is damaged, or was forgotten or replaced since.
+     */
     Optional<KeptImage> find(ImageName name);
 
     /** Names in rising order, beginning after the given one; reads no picture. */

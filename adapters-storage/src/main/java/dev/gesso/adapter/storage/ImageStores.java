@@ -1,0 +1,24 @@
+package dev.gesso.adapter.storage;
+
+import dev.gesso.core.port.ImageStore;
+import java.nio.file.Path;
+import java.util.Random;
+
+/** Makes image stores, for programs that wire themselves. */
+public final class ImageStores {
+
+    private ImageStores() {}
+
+    /** Pictures live in this process only. */
+    public static ImageStore memory() {
+        return new MemoryImageStore();
+    }
+
+    /**
+     * Pictures live in a folder, each as an ordinary image file with its manifest beside it. Several stores and
+     * processes may use one folder at once. Nothing is made or read before the first call.
+     */
+    public static ImageStore folder(Path folder) {
+        return new FolderImageStore(folder.toAbsolutePath(), new LocalDisk(), new Random()::nextLong);
+    }
+}

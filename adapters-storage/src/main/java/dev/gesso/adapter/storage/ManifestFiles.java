@@ -1,0 +1,78 @@
+package dev.gesso.adapter.storage;
+
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure.Damaged;
+import dev.gesso.core.port.StorageFailure.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads and writes manifest files. */
+final class ManifestFiles {
+
+    /** Far above any real one: the longest prompt has 32,000 characters. */
+    static final int MOST_BYTES = 4 << 20;
+
+    private final Layout layout;
+    private final Disk disk;
+
+    ManifestFiles(Layout layout, Disk disk) {
+        this.layout = layout;
+        this.disk = disk;
+    }
+
+    void write(Shelved shelved, Path file) throws IOException {
+        byte[] bytes = ManifestWriter.write(shelved);
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
+        }
+        disk.write(file, out -> out.write(bytes));
+    }
+
+    /** The manifest in place; empty where nothing is kept under the name. */
+    Optional<Shelved> find(ImageName name) throws IOException {
+        Path file = layout.manifest(name);
+        try {
+            return Optional.of(read(name, file));
+        } catch (NoSuchFileException nothingKept) {
+            return Optional.empty();
+        } catch (ForeignManifestException foreign) {
+            throw new StorageException(
+                    new Unavailable("The manifest " + file + " is not understood: " + foreign.getMessage()
+                            + "; use a newer Gesso"),
+                    foreign);
+        } catch (UnreadableManifestException damaged) {
+            throw new StorageException(
+                    new Damaged("The manifest " + file + " is damaged: " + damaged.getMessage()
+                            + "; put a copy back in its place, or forget the picture"),
+                    damaged);
+        }
+    }
+
+    /** Reads a manifest of a picture wherever it lies; the picture's file that it names is surely one of its own. */
+    Shelved read(ImageName name, Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new UnreadableManifestException("it is a link");
+        }
+        Shelved shelved = ManifestReader.read(bytes(file));
+        if (!Layout.isPictureOf(name, shelved)) {
+            throw new UnreadableManifestException("it names a file that is not its own");
+        }
+        return shelved;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UnreadableManifestException("it has more than " + MOST_BYTES + " bytes");
+            }
+            return bytes;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gesso.adapter.storage;
+
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.port.ImageStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Keeps pictures in memory, equal bytes once. */
+final class MemoryImageStore implements ImageStore {
+
+    private final ConcurrentNavigableMap<ImageName, KeptImage> images = new ConcurrentSkipListMap<>();
+    private final Map<String, Shared> contents = new HashMap<>();
+    private final ReentrantLock change = new ReentrantLock();
+
+    @Override
+    public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
+        byte[] bytes = verified(content, manifest);
+        change.lock();
+        try {
+            KeptImage kept = new KeptImage(name, manifest, shared(name, bytes, manifest));
+            released(Optional.ofNullable(images.put(name, kept)));
+            return kept;
+        } finally {
+            change.unlock();
+        }
+    }
+
+    @Override
+    public Optional<KeptImage> find(ImageName name) {
+        return Optional.ofNullable(images.get(name));
+    }
+
+    @Override
+    public List<ImageName> list(Optional<ImageName> after, int most) {
+        NavigableMap<ImageName, KeptImage> rest =
+                after.map(name -> images.tailMap(name, false)).orElse(images);
+        return rest.keySet().stream().limit(most).toList();
+    }
+
+    @Override
+    public void forget(ImageName name) {
+        change.lock();
+        try {
+            released(Optional.ofNullable(images.remove(name)));
+        } finally {
+            change.unlock();
+        }
+    }
+
+    private static byte[] verified(ImageSource content, Manifest manifest) {
+        ContentFaults faults = new ContentFaults.Incoming(content);
+        try (InputStream in = new VerifiedContent(content, manifest, faults).open()) {
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw faults.unreadable(failed);
+        }
+    }
+
+    private ImageSource shared(ImageName name, byte[] bytes, Manifest manifest) {
+        Shared known = contents.getOrDefault(manifest.sha256(), new Shared(bytes, 0));
+        contents.put(manifest.sha256(), new Shared(known.bytes(), known.names() + 1));
+        return ImageSource.of(name + "." + manifest.format().extension(), known.bytes());
+    }
+
+    private void released(Optional<KeptImage> image) {
+        image.map(gone -> gone.manifest().sha256()).ifPresent(sha256 -> {
+            Shared known = contents.getOrDefault(sha256, Shared.NONE);
+            if (known.names() > 1) {
+                contents.put(sha256, new Shared(known.bytes(), known.names() - 1));
+            } else {
+                contents.remove(sha256);
+            }
+        });
+    }
+
+    /** Bytes, and the number of names that stand for them. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Shared(byte[] bytes, int names) {
+        static final Shared NONE = new Shared(new byte[0], 0);
+    }
+}

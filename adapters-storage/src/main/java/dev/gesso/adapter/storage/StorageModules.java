@@ -1,0 +1,43 @@
+package dev.gesso.adapter.storage;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.gesso.core.port.ImageStore;
+import java.nio.file.Path;
+
+/** Guice modules that bind {@link ImageStore}, one for each kind of {@link StorageSettings}. */
+public final class StorageModules {
+
+    private StorageModules() {}
+
+    public static Module chosenBy(StorageSettings settings) {
+        return switch (settings) {
+            case StorageSettings.InMemory ignored -> new InMemoryModule();
+            case StorageSettings.Folder(Path path) -> new FolderModule(path);
+        };
+    }
+
+    private static final class InMemoryModule extends AbstractModule {
+        @Provides
+        @Singleton
+        ImageStore store() {
+            return ImageStores.memory();
+        }
+    }
+
+    private static final class FolderModule extends AbstractModule {
+        private final Path folder;
+
+        FolderModule(Path folder) {
+            this.folder = folder;
+        }
+
+        @Provides
+        @Singleton
+        ImageStore store() {
+            return ImageStores.folder(folder);
+        }
+    }
+}
