@@ -26,8 +26,12 @@ final class ManifestFiles {
         this.disk = disk;
     }
 
+    /** Writes only what can be read again: half of a surrogate pair, for one, cannot be in a parameter's name. */
     void write(Shelved shelved, Path file) throws IOException {
         byte[] bytes = ManifestWriter.write(shelved);
+        if (!ManifestReader.read(bytes).equals(shelved)) {
+            throw new IOException("its manifest would not be read as it is");
+        }
         if (bytes.length > MOST_BYTES) {
             throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
         }

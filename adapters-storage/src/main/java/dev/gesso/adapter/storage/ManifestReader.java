@@ -10,6 +10,7 @@ import dev.gesso.core.request.Operation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,7 +41,7 @@ final class ManifestReader {
 
     private static Manifest manifest(ManifestFields fields) throws UnreadableManifestException {
         return new Manifest(
-                Operation.valueOf(constant(fields.text("operation"))),
+                constant(Operation.class, fields.text("operation")),
                 fields.members("parameters"),
                 new ModelName(fields.text("model")),
                 fields.text("engine"),
@@ -51,12 +52,15 @@ final class ManifestReader {
                 sha256(fields.text("sha256")),
                 Long.parseLong(fields.text("bytes")),
                 size(fields.text("size")),
-                ImageFormat.valueOf(constant(fields.text("format"))),
+                constant(ImageFormat.class, fields.text("format")),
                 Instant.parse(fields.text("time")));
     }
 
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT);
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not known"));
     }
 
     private static OptionalLong seed(ManifestFields fields) {

@@ -75,7 +75,11 @@ final class Shelf {
     private void noteReplaced(Draft draft) throws IOException {
         Path inPlace = layout.manifest(draft.name());
         if (Files.exists(inPlace, LinkOption.NOFOLLOW_LINKS)) {
-            disk.write(layout.replacedManifest(draft), out -> Files.copy(inPlace, out));
+            try {
+                disk.write(layout.replacedManifest(draft), out -> Files.copy(inPlace, out));
+            } catch (NoSuchFileException forgottenByAnother) {
+                // then there is nothing to replace
+            }
         }
     }
 
@@ -104,6 +108,8 @@ final class Shelf {
                 disk.delete(layout.picture(name, gone));
                 contents.release(layout.content(gone.manifest()));
             }
+        } catch (NoSuchFileException clearedByAnother) {
+            // that comes to the same
         } catch (UnreadableManifestException damaged) {
             deleteStrays(name);
         }
