@@ -33,7 +33,7 @@ final class FolderImageStore implements ImageStore {
         this.layout = new Layout(root);
         this.folders = new Folders(root, disk);
         this.manifests = new ManifestFiles(layout, disk);
-        this.contents = new SharedContent(layout, folders, disk);
+        this.contents = new SharedContent(layout, disk);
         this.shelf = new Shelf(layout, folders, disk, manifests, contents);
         this.leftovers = new Leftovers(layout, disk, shelf);
         this.chance = chance;

@@ -33,6 +33,10 @@ record Layout(Path root) {
         return root.resolve("temporary");
     }
 
+    Path contents() {
+        return root.resolve("content");
+    }
+
     Path folder(ImageName name) {
         return images().resolve(folderName(name));
     }
@@ -88,7 +92,7 @@ record Layout(Path root) {
     }
 
     Path contentFolder(String sha256) {
-        return root.resolve("content").resolve(sha256.substring(0, 2));
+        return contents().resolve(sha256.substring(0, 2));
     }
 
     /** The picture's name in that of a file, which ends at the first dot; empty where it can be none. */

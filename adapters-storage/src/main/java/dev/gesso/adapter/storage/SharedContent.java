@@ -15,12 +15,10 @@ import java.nio.file.Path;
 final class SharedContent {
 
     private final Layout layout;
-    private final Folders folders;
     private final Disk disk;
 
-    SharedContent(Layout layout, Folders folders, Disk disk) {
+    SharedContent(Layout layout, Disk disk) {
         this.layout = layout;
-        this.folders = folders;
         this.disk = disk;
     }
 
@@ -34,12 +32,13 @@ final class SharedContent {
         }
     }
 
-    /** Lets later pictures find these bytes. That fails for good reasons, and only costs room. */
+    /** Lets later pictures find these bytes. Nothing is forced: where this fails or is lost, it only costs room. */
     void offer(Manifest manifest, Path picture) {
         Path known = layout.content(manifest);
         if (countsNames(known) && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
             Quietly.run(() -> {
-                folders.make(layout.contentFolder(manifest.sha256()));
+                disk.createFolder(layout.contents());
+                disk.createFolder(layout.contentFolder(manifest.sha256()));
                 disk.link(picture, known);
             });
         }
