@@ -4,6 +4,7 @@ package dev.gesso.adapter.sketch.raster;
  * A picture in memory: rows from the top, each pixel 8-bit alpha, red, green and blue in one {@code int}, not
  * premultiplied. The array is shared, not copied: whoever is handed one may draw into it.
  */
+@SuppressWarnings("ArrayRecordComponent") // A canvas of 16 million pixels is not copied at every hand-over.
 public record Pixels(int width, int height, int[] argb) {
 
     public Pixels {
