@@ -1,8 +1,8 @@
 package dev.gesso.adapter.storage;
 
+import dev.gesso.adapter.storage.folder.FolderImageStore;
 import dev.gesso.core.port.ImageStore;
 import java.nio.file.Path;
-import java.util.Random;
 
 /** Makes image stores, for programs that wire themselves. */
 public final class ImageStores {
@@ -19,6 +19,6 @@ public final class ImageStores {
      * processes may use one folder at once. Nothing is made or read before the first call.
      */
     public static ImageStore folder(Path folder) {
-        return new FolderImageStore(folder.toAbsolutePath(), new LocalDisk(), new Random()::nextLong);
+        return FolderImageStore.in(folder);
     }
 }

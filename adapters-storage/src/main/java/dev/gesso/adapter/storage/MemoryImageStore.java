@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage;
 
+import dev.gesso.adapter.storage.content.ContentFaults;
+import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;

@@ -1,4 +1,4 @@
-/** Tests of the stores: their contract, and what only a folder must stand. */
+/** Tests of what wires and what lives in memory. */
 @NullMarked
 package dev.gesso.adapter.storage;
 

@@ -164,6 +164,14 @@ public interface ImageStoreContract {
     }
 
     @Test
+    default void refusesADigestThatIsNone() {
+        assertThat(List.of("", "../../../../tmp/x", "0".repeat(63), "Z".repeat(64)))
+                .allSatisfy(digest -> assertDamaged(
+                        () -> store().keep(OTTER, Pictures.source(DRAWING), Manifests.claiming(digest, DRAWING))));
+        assertThat(store().find(OTTER)).isEmpty();
+    }
+
+    @Test
     default void refusesWrongContentThoughTheRightOneIsThere() {
         keep(OTTER, DRAWING);
         ImageName other = new ImageName("other");

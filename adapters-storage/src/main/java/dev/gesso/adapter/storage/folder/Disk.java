@@ -1,0 +1,36 @@
+package dev.gesso.adapter.storage.folder;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * Everything by which a folder store changes the disk. An interface so that tests can let each single step fail, or cut
+ * the power between any two.
+ */
+interface Disk {
+
+    /** Makes a new file that only its owner may read; returns when its bytes are on the medium, or leaves nothing. */
+    void write(Path file, Body body) throws IOException;
+
+    /** Makes a folder that only its owner may enter; one that is there is no error. */
+    void createFolder(Path folder) throws IOException;
+
+    /** Moves a file in one step, over one that is there. */
+    void move(Path from, Path to) throws IOException;
+
+    /** Gives a file a second name; the file lives until it has lost both. */
+    void link(Path file, Path secondName) throws IOException;
+
+    /** Deletes a file; one that is not there is no error. */
+    void delete(Path file) throws IOException;
+
+    /** Returns when the names in a folder are on the medium. */
+    void force(Path folder) throws IOException;
+
+    /** What a new file shall hold. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

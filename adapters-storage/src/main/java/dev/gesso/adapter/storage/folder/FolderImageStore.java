@@ -1,0 +1,130 @@
+package dev.gesso.adapter.storage.folder;
+
+import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.manifest.Shelved;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.port.ImageStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongSupplier;
+
+/**
+ * Keeps pictures in a folder that other processes may use at the same time. A picture is kept from the moment in which
+ * its manifest gets its name, after everything else is on the medium; it is gone from the moment in which the manifest
+ * loses it, before anything else is deleted.
+ */
+public final class FolderImageStore implements ImageStore {
+
+    private final Layout layout;
+    private final Folders folders;
+    private final ManifestFiles manifests;
+    private final SharedContent contents;
+    private final Shelf shelf;
+    private final Leftovers leftovers;
+    private final LongSupplier chance;
+
+    /** A store on the disk of this machine, where nothing is made or read before the first call. */
+    public static ImageStore in(Path root) {
+        return new FolderImageStore(root.toAbsolutePath(), new LocalDisk(), new Random()::nextLong);
+    }
+
+    /** @param chance keeps apart what is being kept under one name at one time */
+    FolderImageStore(Path root, Disk disk, LongSupplier chance) {
+        this.layout = new Layout(root);
+        this.folders = new Folders(root, disk);
+        this.manifests = new ManifestFiles(layout, disk);
+        this.contents = new SharedContent(layout, disk);
+        this.shelf = new Shelf(layout, folders, disk, manifests, contents);
+        this.leftovers = new Leftovers(layout, disk, shelf);
+        this.chance = chance;
+    }
+
+    @Override
+    public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
+        Draft draft = Draft.of(name, chance.getAsLong(), manifest);
+        try {
+            folders.make(layout.temporary());
+            keep(draft, content);
+            leftovers.sweepOnce(layout.manifest(name));
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The picture " + name + " cannot be kept", failed);
+        }
+        return kept(name, draft.shelved());
+    }
+
+    @Override
+    public Optional<KeptImage> find(ImageName name) {
+        try {
+            Optional<Shelved> found = manifests.find(name);
+            while (found.isPresent() && !isThere(name, found.get())) {
+                found = foundAgain(name, found.get());
+            }
+            return found.map(shelved -> kept(name, shelved));
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The picture " + name + " cannot be found", failed);
+        }
+    }
+
+    @Override
+    public List<ImageName> list(Optional<ImageName> after, int most) {
+        try {
+            return new Listing(layout).names(after, most);
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
+        }
+    }
+
+    @Override
+    public void forget(ImageName name) {
+        try {
+            shelf.remove(name, Draft.id(chance.getAsLong()));
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The picture " + name + " cannot be forgotten", failed);
+        }
+    }
+
+    private void keep(Draft draft, ImageSource content) throws IOException {
+        try {
+            contents.place(content, draft.shelved().manifest(), layout.temporaryPicture(draft));
+            manifests.write(draft.shelved(), layout.temporaryManifest(draft.name(), draft.id()));
+            shelf.put(draft);
+        } finally {
+            shelf.clear(draft);
+        }
+    }
+
+    /** Another may replace the picture after its manifest was read: then there is a new one to read. */
+    private Optional<Shelved> foundAgain(ImageName name, Shelved before) throws IOException {
+        Optional<Shelved> now = manifests.find(name);
+        if (now.equals(Optional.of(before))) {
+            throw new KeptFile(layout.picture(name, before)).differs("its file is missing");
+        }
+        return now;
+    }
+
+    private boolean isThere(ImageName name, Shelved shelved) throws IOException {
+        Path picture = layout.picture(name, shelved);
+        if (Files.notExists(picture, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        long expected = shelved.manifest().bytes();
+        long bytes = Files.size(picture);
+        if (bytes != expected) {
+            throw new KeptFile(picture).differs("it has " + bytes + " of " + expected + " bytes");
+        }
+        return true;
+    }
+
+    private KeptImage kept(ImageName name, Shelved shelved) {
+        KeptFile file = new KeptFile(layout.picture(name, shelved));
+        return new KeptImage(name, shelved.manifest(), new VerifiedContent(file, shelved.manifest(), file));
+    }
+}

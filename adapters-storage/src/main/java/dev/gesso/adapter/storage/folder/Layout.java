@@ -1,0 +1,105 @@
+package dev.gesso.adapter.storage.folder;
+
+import dev.gesso.adapter.storage.manifest.Shelved;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.image.ImageFormat;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where things lie in a folder store. Pictures whose names begin alike share a folder, so that names in order are
+ * folders in order, and no folder grows without end: Gesso's own names begin with the day and the hour.
+ *
+ * <pre>
+ * images/20261124-10/20261124-101500123-00ab34cd56.json            a manifest: the picture is kept while it is there
+ * images/20261124-10/20261124-101500123-00ab34cd56.4f1c03aa42.png  the picture that the manifest names
+ * content/9f/9f86d081….png                                         a second name by which equal bytes are found
+ * temporary/…                                                      what is being kept, and what is to go
+ * </pre>
+ */
+record Layout(Path root) {
+
+    static final String MANIFEST = ".json";
+
+    private static final int SHARED_LETTERS = 11;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{10}");
+
+    Path images() {
+        return root.resolve("images");
+    }
+
+    Path temporary() {
+        return root.resolve("temporary");
+    }
+
+    Path contents() {
+        return root.resolve("content");
+    }
+
+    Path folder(ImageName name) {
+        return images().resolve(folderName(name));
+    }
+
+    static String folderName(ImageName name) {
+        String letters = name.value();
+        return letters.substring(0, Math.min(SHARED_LETTERS, letters.length()));
+    }
+
+    Path manifest(ImageName name) {
+        return folder(name).resolve(name + MANIFEST);
+    }
+
+    Path picture(ImageName name, Shelved shelved) {
+        return folder(name).resolve(shelved.file());
+    }
+
+    static String pictureFile(ImageName name, String id, ImageFormat format) {
+        return name + "." + id + "." + format.extension();
+    }
+
+    /** Whether a manifest names a file that is the picture's own, and not one that lies anywhere else. */
+    static boolean isPictureOf(ImageName name, Shelved shelved) {
+        String file = shelved.file();
+        String start = name + ".";
+        String end = "." + shelved.manifest().format().extension();
+        return file.startsWith(start)
+                && file.endsWith(end)
+                && file.length() > start.length() + end.length()
+                && ID.matcher(file.substring(start.length(), file.length() - end.length()))
+                        .matches();
+    }
+
+    Path temporaryPicture(Draft draft) {
+        return temporary().resolve(draft.name() + "." + draft.id() + ".part");
+    }
+
+    Path temporaryManifest(ImageName name, String id) {
+        return temporary().resolve(name + "." + id + MANIFEST);
+    }
+
+    /** Where the manifest that a draft replaces is noted, so that its picture goes even after a crash. */
+    Path replacedManifest(Draft draft) {
+        return temporary().resolve(draft.name() + "." + draft.id() + ".replaced" + MANIFEST);
+    }
+
+    Path content(Manifest manifest) {
+        return content(manifest.sha256(), manifest.format().extension());
+    }
+
+    Path content(String sha256, String extension) {
+        return contentFolder(sha256).resolve(sha256 + "." + extension);
+    }
+
+    Path contentFolder(String sha256) {
+        return contents().resolve(sha256.substring(0, 2));
+    }
+
+    /** The picture's name in that of a file, which ends at the first dot; empty where it can be none. */
+    static Optional<ImageName> nameIn(Path file) {
+        String text = String.valueOf(file.getFileName());
+        int dot = text.indexOf('.');
+        return dot < 0 ? Optional.empty() : ImageName.parse(text.substring(0, dot));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.gesso.adapter.storage.folder;
+
+import dev.gesso.adapter.storage.manifest.Shelved;
+import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.image.ImageDigest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts pictures in their place and takes them out again. A manifest among the temporary files always says that its
+ * picture is to go, unless it is the one in place: that holds for what is half kept, for what was replaced and for what
+ * was forgotten, so that whatever a crash leaves behind is cleared by one rule.
+ */
+final class Shelf {
+
+    private final Layout layout;
+    private final Folders folders;
+    private final Disk disk;
+    private final ManifestFiles manifests;
+    private final SharedContent contents;
+    private final NameLocks locks = new NameLocks();
+
+    Shelf(Layout layout, Folders folders, Disk disk, ManifestFiles manifests, SharedContent contents) {
+        this.layout = layout;
+        this.folders = folders;
+        this.disk = disk;
+        this.manifests = manifests;
+        this.contents = contents;
+    }
+
+    /** Makes a draft the picture of its name, in one step for whoever looks. */
+    void put(Draft draft) throws IOException {
+        folders.make(layout.folder(draft.name()));
+        locks.locked(draft.name(), () -> {
+            noteReplaced(draft);
+            publish(draft);
+        });
+        contents.offer(draft.shelved().manifest(), layout.picture(draft.name(), draft.shelved()));
+    }
+
+    /** Clears what a draft has left: its own files where it came to nothing, the picture that it replaced otherwise. */
+    void clear(Draft draft) {
+        Quietly.run(() -> disk.delete(layout.temporaryPicture(draft)));
+        Quietly.run(() -> discard(draft.name(), layout.replacedManifest(draft)));
+        Quietly.run(() -> discard(draft.name(), layout.temporaryManifest(draft.name(), draft.id())));
+    }
+
+    /** Takes out a picture; the id is for its manifest while it is a temporary file. */
+    void remove(ImageName name, String id) throws IOException {
+        if (Files.notExists(layout.manifest(name), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Path removed = layout.temporaryManifest(name, id);
+        folders.make(layout.temporary());
+        locks.locked(name, () -> withdraw(name, removed));
+        discard(name, removed);
+    }
+
+    /** Deletes a manifest among the temporary files, and before it the picture that it names. */
+    void discard(ImageName name, Path temporaryManifest) throws IOException {
+        if (Files.exists(temporaryManifest, LinkOption.NOFOLLOW_LINKS)) {
+            locks.locked(name, () -> {
+                deletePicture(name, temporaryManifest);
+                disk.delete(temporaryManifest);
+            });
+        }
+    }
+
+    private void noteReplaced(Draft draft) throws IOException {
+        Path inPlace = layout.manifest(draft.name());
+        if (Files.exists(inPlace, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                disk.write(layout.replacedManifest(draft), out -> Files.copy(inPlace, out));
+            } catch (NoSuchFileException forgottenByAnother) {
+                // then there is nothing to replace
+            }
+        }
+    }
+
+    /** The picture must be on the medium under its name before the manifest can be. */
+    private void publish(Draft draft) throws IOException {
+        ImageName name = draft.name();
+        disk.move(layout.temporaryPicture(draft), layout.picture(name, draft.shelved()));
+        disk.force(layout.folder(name));
+        disk.move(layout.temporaryManifest(name, draft.id()), layout.manifest(name));
+        disk.force(layout.folder(name));
+    }
+
+    private void withdraw(ImageName name, Path removed) throws IOException {
+        try {
+            disk.move(layout.manifest(name), removed);
+            disk.force(layout.folder(name));
+        } catch (NoSuchFileException forgottenByAnother) {
+            // as it should be
+        }
+    }
+
+    private void deletePicture(ImageName name, Path temporaryManifest) throws IOException {
+        try {
+            Shelved gone = manifests.read(name, temporaryManifest);
+            if (!isInPlace(name, gone.file())) {
+                disk.delete(layout.picture(name, gone));
+                contents.release(layout.content(gone.manifest()));
+            }
+        } catch (NoSuchFileException clearedByAnother) {
+            // that comes to the same
+        } catch (UnreadableManifestException damaged) {
+            deleteStrays(name);
+        }
+    }
+
+    /** A damaged manifest does not tell which file is its picture, but the files tell whose picture they are. */
+    private void deleteStrays(ImageName name) throws IOException {
+        for (Path stray : files(name)) {
+            String file = String.valueOf(stray.getFileName());
+            if (!file.endsWith(Layout.MANIFEST) && !isInPlace(name, file)) {
+                Path known = layout.content(sha256(stray), file.substring(file.lastIndexOf('.') + 1));
+                disk.delete(stray);
+                contents.release(known);
+            }
+        }
+    }
+
+    /** In doubt it is: then nothing is deleted. */
+    private boolean isInPlace(ImageName name, String file) throws IOException {
+        try {
+            return manifests.read(name, layout.manifest(name)).file().equals(file);
+        } catch (NoSuchFileException nothingInPlace) {
+            return false;
+        } catch (UnreadableManifestException damaged) {
+            return true;
+        }
+    }
+
+    private List<Path> files(ImageName name) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.folder(name), name + ".*")) {
+            List<Path> found = new ArrayList<>();
+            files.forEach(found::add);
+            return found;
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return ImageDigest.of(new KeptFile(file)).sha256();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+}
