@@ -46,11 +46,17 @@ final class Remains {
         }
     }
 
+    /** Makes temporary files look as though they had lain there for two days. */
     static void age(Path root) throws IOException {
-        for (Path file : files(new Layout(root).temporary())) {
+        for (Path file : temporary(root)) {
             FileTime written = Files.getLastModifiedTime(file);
             Files.setLastModifiedTime(file, FileTime.from(written.toInstant().minus(Duration.ofDays(2))));
         }
+    }
+
+    private static List<Path> temporary(Path root) throws IOException {
+        Path temporary = new Layout(root).temporary();
+        return Files.exists(temporary) ? files(temporary) : List.of();
     }
 
     private static boolean isExplained(Path root, Path file) {
