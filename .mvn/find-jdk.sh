@@ -1,7 +1,9 @@
-# Sets JAVA_HOME to the newest JDK of 21 or more on this machine; sourced by ./mvnw and ./gesso.
+# Sets JAVA_HOME to the newest JDK of 21 or more on this machine, gesso_best to its feature version and gesso_version to
+# its whole one; sourced by ./mvnw and ./gesso.
 # Versions are read from each JDK's "release" file, so that no JVM is started to find out.
 
 gesso_best=20
+gesso_version=
 gesso_home=
 
 # Takes a folder; remembers it when it holds a newer JDK than any before.
@@ -10,9 +12,10 @@ gesso_consider() {
   while IFS='=' read -r gesso_key gesso_value; do
     [ "$gesso_key" = JAVA_VERSION ] || continue
     gesso_value=${gesso_value#\"}
-    gesso_value=${gesso_value%%[!0-9]*}
-    if [ -n "$gesso_value" ] && [ "$gesso_value" -gt "$gesso_best" ]; then
-      gesso_best=$gesso_value
+    gesso_feature=${gesso_value%%[!0-9]*}
+    if [ -n "$gesso_feature" ] && [ "$gesso_feature" -gt "$gesso_best" ]; then
+      gesso_best=$gesso_feature
+      gesso_version=${gesso_value%%\"*}
       gesso_home=$1
     fi
     return 0
@@ -27,8 +30,8 @@ fi
 [ -z "${gesso_javac-}" ] || gesso_consider "${gesso_javac%/bin/javac}"
 for gesso_folder in \
   /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* /opt/java/* /opt/jdk* /opt/*/jdk* \
-  "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
-  "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home /Library/Java/JavaVirtualMachines/*/Contents/Home \
+  "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.asdf/installs/java/* \
+  "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home /Library/Java/JavaVirtualMachines/*/Contents/Home \
   /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
   gesso_consider "$gesso_folder"
 done

@@ -33,7 +33,7 @@ final class CharacterKind {
             | 1 << Character.LINE_SEPARATOR
             | 1 << Character.PARAGRAPH_SEPARATOR;
 
-    private static final int LETTER = UPPER | LOWER | CASELESS & ~MARK;
+    private static final int LETTER = UPPER | LOWER | (CASELESS & ~MARK);
 
     static final int SYMBOL = ~(BLANK | LETTER | NUMBER);
 

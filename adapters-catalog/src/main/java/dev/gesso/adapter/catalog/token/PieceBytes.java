@@ -58,7 +58,7 @@ final class PieceBytes {
     }
 
     private void putTail(int bits) {
-        put(0x80 | bits & 0x3F);
+        put(0x80 | (bits & 0x3F));
     }
 
     private void put(int value) {

@@ -66,7 +66,7 @@ final class TokenTable {
         for (int at = from; at < to; at++) {
             hash = 31 * hash + bytes[at];
         }
-        return hash * 0x9E3779B1 >>> 16;
+        return (hash * 0x9E3779B1) >>> 16;
     }
 
     private int start(int bucket) {
@@ -74,7 +74,7 @@ final class TokenTable {
     }
 
     private int number(int at) {
-        return (stored[at] & 0xFF) << 16 | (stored[at + 1] & 0xFF) << 8 | stored[at + 2] & 0xFF;
+        return (stored[at] & 0xFF) << 16 | (stored[at + 1] & 0xFF) << 8 | (stored[at + 2] & 0xFF);
     }
 
     private static TokenTable load() {
