@@ -1,0 +1,67 @@
+package dev.gesso.adapter.sketch.encode;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** The RIFF file around a WebP picture, in its extended form, which has room for XMP. */
+final class WebpContainer {
+
+    private static final int RIFF_HEADER = 12;
+    private static final int CHUNK_HEADER = 8;
+    private static final int ALPHA = 0x10;
+    private static final int XMP = 0x04;
+
+    private WebpContainer() {}
+
+    /** A file around one chunk, such as a {@code VP8L} stream. */
+    static byte[] simple(String type, byte[] stream) {
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+        chunk(chunks, type, stream);
+        return riff(chunks);
+    }
+
+    /** The same file with a header that tells size and transparency, and with XMP at its end. */
+    static byte[] extended(byte[] file, int width, int height, boolean transparent, byte[] xmp) {
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream(file.length + xmp.length + 64);
+        byte[] header = ByteBuffer.allocate(10)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((transparent ? ALPHA : 0) | XMP)
+                .put((byte) (width - 1))
+                .putShort((short) ((width - 1) >> 8))
+                .put((byte) (height - 1))
+                .putShort((short) ((height - 1) >> 8))
+                .array();
+        chunk(chunks, "VP8X", header);
+        ByteBuffer source = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int at = RIFF_HEADER;
+        while (at + CHUNK_HEADER <= file.length) {
+            int length = source.getInt(at + 4);
+            int padded = CHUNK_HEADER + length + (length & 1);
+            if (!new String(file, at, 4, StandardCharsets.ISO_8859_1).equals("VP8X")) {
+                chunks.write(file, at, Math.min(padded, file.length - at));
+            }
+            at += padded;
+        }
+        chunk(chunks, "XMP ", xmp);
+        return riff(chunks);
+    }
+
+    private static byte[] riff(ByteArrayOutputStream chunks) {
+        ByteBuffer file = ByteBuffer.allocate(RIFF_HEADER + chunks.size()).order(ByteOrder.LITTLE_ENDIAN);
+        file.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(4 + chunks.size());
+        file.put("WEBP".getBytes(StandardCharsets.ISO_8859_1)).put(chunks.toByteArray());
+        return file.array();
+    }
+
+    private static void chunk(ByteArrayOutputStream chunks, String type, byte[] content) {
+        ByteBuffer header = ByteBuffer.allocate(CHUNK_HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(type.getBytes(StandardCharsets.ISO_8859_1)).putInt(content.length);
+        chunks.writeBytes(header.array());
+        chunks.writeBytes(content);
+        if (content.length % 2 != 0) {
+            chunks.write(0);
+        }
+    }
+}
