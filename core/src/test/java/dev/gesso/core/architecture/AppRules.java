@@ -1,0 +1,20 @@
+package dev.gesso.core.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What holds in every app. */
+public final class AppRules {
+
+    @ArchTest
+    public static final ArchRule APPS_COME_THROUGH_THE_ENTRY_POINTS = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.gesso.adapter.*.*.."))
+            .because("the stages inside an adapter may change any day: use what lies directly in dev.gesso.adapter.X,"
+                    + " its entry point, settings and module, or widen that");
+
+    private AppRules() {}
+}

@@ -1,0 +1,13 @@
+package dev.gesso.core.architecture;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+/** Looks at the tests as well: it asks them whether they hold every adapter to its contract. */
+@AnalyzeClasses(packages = "dev.gesso.core")
+final class ContractsTest {
+
+    @ArchTest
+    static final ArchTests CONTRACTS = ArchTests.in(ContractRules.class);
+}
