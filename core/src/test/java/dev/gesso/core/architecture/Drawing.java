@@ -1,6 +1,6 @@
 package dev.gesso.core.architecture;
 
-import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,7 +17,7 @@ final class Drawing {
     private Drawing() {}
 
     static ArchCondition<JavaClass> adheredTo() {
-        return adhereToPlantUmlDiagram(find(), consideringOnlyDependenciesInDiagram());
+        return adhereToPlantUmlDiagram(find(), consideringOnlyDependenciesInAnyPackage("dev.gesso.."));
     }
 
     private static Path find() {
