@@ -2,6 +2,7 @@ package dev.gesso.core.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.BRIDGE;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -58,6 +59,8 @@ public final class HouseRules {
 
     @ArchTest
     public static final ArchRule NOBODY_DECLARES_THE_GENERAL_EXCEPTION = noMethods()
+            .that()
+            .doNotHaveModifier(BRIDGE)
             .should()
             .declareThrowableOfType(Exception.class)
             .orShould()
