@@ -1,0 +1,55 @@
+package dev.gesso.adapter.sketch.fill;
+
+import dev.gesso.adapter.sketch.raster.Pixels;
+
+/** The part of a picture in which a hole's filling is looked for: the hole and nearly its size around it. */
+record Surroundings(int left, int top, int width, int height) {
+
+    private static final int LEAST_MARGIN = 40;
+
+    static Surroundings of(Pixels picture, Hole hole) {
+        int across = Math.max(LEAST_MARGIN, (hole.right() - hole.left()) * 9 / 10);
+        int down = Math.max(LEAST_MARGIN, (hole.bottom() - hole.top()) * 9 / 10);
+        int left = Math.max(0, hole.left() - across);
+        int top = Math.max(0, hole.top() - down);
+        int right = Math.min(picture.width(), hole.right() + across);
+        int bottom = Math.min(picture.height(), hole.bottom() + down);
+        return new Surroundings(left, top, right - left, bottom - top);
+    }
+
+    FillLevel level(Pixels picture, Hole hole) {
+        FillLevel level = new FillLevel(width, height, new float[3 * width * height], new boolean[width * height]);
+        for (int i = 0; i < level.open().length; i++) {
+            int from = index(i, picture);
+            int pixel = picture.argb()[from];
+            level.open()[i] = hole.isOpen(from);
+            level.rgb()[3 * i] = pixel >> 16 & 255;
+            level.rgb()[3 * i + 1] = pixel >> 8 & 255;
+            level.rgb()[3 * i + 2] = pixel & 255;
+        }
+        return level;
+    }
+
+    private int index(int i, Pixels picture) {
+        return (top + i / width) * picture.width() + left + i % width;
+    }
+
+    /** The picture with the open pixels taken from a level; they become opaque. */
+    Pixels painted(Pixels picture, Hole hole, FillLevel level) {
+        Pixels painted = picture.copy();
+        for (int i = 0; i < level.open().length; i++) {
+            int to = index(i, picture);
+            if (hole.isOpen(to)) {
+                painted.argb()[to] = 0xff000000
+                        | channel(level.rgb()[3 * i]) << 16
+                        | channel(level.rgb()[3 * i + 1]) << 8
+                        | channel(level.rgb()[3 * i + 2]);
+            }
+        }
+        return painted;
+    }
+
+    private static int channel(float value) {
+        return Math.clamp((int) (value + 0.5f), 0, 255);
+    }
+}
