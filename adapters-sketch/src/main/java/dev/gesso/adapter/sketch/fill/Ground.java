@@ -57,6 +57,8 @@ record Ground(int red, int green, int blue, int tolerance) {
     Pixels removed(Pixels picture) {
         Pixels soft = Softened.of(picture);
         boolean[] ground = flooded(picture, soft);
+        reachRim(picture, ground);
+        reachRim(picture, ground);
         Specks.remove(ground, picture.width());
         float[] cover = Softened.cover(ground, picture.width());
         Pixels result = Pixels.of(picture.width(), picture.height());
@@ -96,6 +98,19 @@ record Ground(int red, int green, int blue, int tolerance) {
             }
         }
         return ground;
+    }
+
+    /** Softening has mixed the ground next to the subject with it: what is of the ground's own colour there is ground too. */
+    private void reachRim(Pixels picture, boolean[] ground) {
+        boolean[] before = ground.clone();
+        int width = picture.width();
+        for (int i = 0; i < ground.length; i++) {
+            if (!before[i] && distance(picture.argb()[i]) <= tolerance) {
+                boolean beside = (i % width > 0 && before[i - 1]) || (i % width < width - 1 && before[i + 1]);
+                ground[i] =
+                        beside || (i >= width && before[i - width]) || (i + width < ground.length && before[i + width]);
+            }
+        }
     }
 
     /** The ground goes on where its colour does, or where it only grows darker, slowly and without becoming colourful. */
