@@ -1,0 +1,61 @@
+package dev.gesso.core.settings;
+
+import dev.gesso.core.text.Wording;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a setting's text becomes a value.
+ *
+ * @param expected what is legal, for people: {@code true or false}
+ * @param reader gives nothing for a text that is not legal
+ */
+public record SettingValue<T>(String expected, Function<String, Optional<T>> reader) {
+
+    /** Any text but the empty one. */
+    public static SettingValue<String> text() {
+        return new SettingValue<>("a text", text -> Optional.of(text).filter(given -> !given.isBlank()));
+    }
+
+    public static SettingValue<Boolean> flag() {
+        return chosen(Map.of("true", true, "1", true, "false", false, "0", false), "true or false");
+    }
+
+    /** One of these words. */
+    public static SettingValue<String> word(List<String> words) {
+        return new SettingValue<>(
+                "one of " + Wording.or(words), text -> Optional.of(text).filter(words::contains));
+    }
+
+    /** An amount of money that is not negative. */
+    public static SettingValue<BigDecimal> dollars() {
+        return new SettingValue<>(
+                "a number of dollars such as 0.05, with nine decimal places at most",
+                text -> read(text, BigDecimal::new)
+                        .filter(amount -> amount.signum() >= 0
+                                && amount.scale() <= 9
+                                && amount.precision() - amount.scale() <= 9));
+    }
+
+    public static SettingValue<Path> path() {
+        return new SettingValue<>(
+                "a path", text -> text().reader().apply(text).flatMap(given -> read(given, Path::of)));
+    }
+
+    private static <T> SettingValue<T> chosen(Map<String, T> values, String expected) {
+        return new SettingValue<>(expected, text -> Optional.ofNullable(values.get(text)));
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (NumberFormatException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
