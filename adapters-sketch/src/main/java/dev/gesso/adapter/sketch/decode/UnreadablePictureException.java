@@ -5,11 +5,20 @@ public final class UnreadablePictureException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    UnreadablePictureException(String message) {
-        super(message);
+    private final String reason;
+
+    UnreadablePictureException(String reason) {
+        super(reason);
+        this.reason = reason;
     }
 
-    UnreadablePictureException(String message, Throwable cause) {
-        super(message, cause);
+    UnreadablePictureException(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    /** The message, which is always there. */
+    public String reason() {
+        return reason;
     }
 }

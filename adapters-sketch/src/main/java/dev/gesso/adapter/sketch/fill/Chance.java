@@ -1,16 +1,16 @@
 package dev.gesso.adapter.sketch.fill;
 
 /** SplitMix64 (Steele, Lea and Flood, 2014): chance that is the same on every machine. */
-final class Chance {
+public final class Chance {
 
     private long state;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         state = seed;
     }
 
     /** From 0 up to, but not including, the bound. */
-    int below(int bound) {
+    public int below(int bound) {
         state += 0x9e3779b97f4a7c15L;
         long z = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -18,12 +18,17 @@ public final class Cutout {
         return subject(picture).orElseGet(() -> Card.of(picture));
     }
 
-    /** Empty where the ground cannot be told from the subject. */
+    /** The subject trimmed to what can be seen of it; empty where the ground cannot be told from it. */
     public static Optional<Pixels> subject(Pixels picture) {
+        return placed(picture).flatMap(Cutout::trimmed);
+    }
+
+    /** The subject at its place, with nothing around it; empty where the ground cannot be told from it. */
+    public static Optional<Pixels> placed(Pixels picture) {
         Optional<Pixels> cut = isTransparent(picture)
                 ? Optional.of(picture)
                 : Ground.of(picture).map(ground -> ground.removed(picture));
-        return cut.flatMap(Cutout::trimmed);
+        return cut.filter(subject -> trimmed(subject).isPresent());
     }
 
     private static boolean isTransparent(Pixels picture) {

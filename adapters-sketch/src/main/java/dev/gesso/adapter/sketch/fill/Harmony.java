@@ -27,6 +27,17 @@ public record Harmony(double red, double green, double blue) {
                 : new Harmony(sums[1] / sums[0], sums[2] / sums[0], sums[3] / sums[0]);
     }
 
+    /** The light in a part of a picture. */
+    public static Harmony within(Pixels picture, Frame frame) {
+        Pixels mask = Pixels.of(picture.width(), picture.height());
+        for (int i = 0; i < mask.argb().length; i++) {
+            int x = i % picture.width() - frame.left();
+            int y = i / picture.width() - frame.top();
+            mask.argb()[i] = x < 0 || y < 0 || x >= frame.width() || y >= frame.height() ? 0xff000000 : 0;
+        }
+        return around(picture, Hole.of(mask));
+    }
+
     /** Bluish and not dark: what stands here stands in water. */
     public boolean isWater() {
         return blue > red * 1.25 && blue > 110;

@@ -56,7 +56,7 @@ final class WatercolourLook implements Look {
                     continue;
                 }
                 float rim = 1 - 0.55f * Math.max(0, around[x] - Argb.onWhite(pixel)) / 255;
-                float strength = (0.84f + 0.3f * (pigment[x] - 0.5f)) * 0.93f;
+                float strength = (0.9f + 0.32f * (pigment[x] - 0.5f)) * 0.95f;
                 float speckle = (grain[x] - 0.5f) * 0.1f;
                 float sheet = (paper[x] - 0.5f) * 0.07f;
                 picture.argb()[i] = Argb.of(

@@ -22,7 +22,8 @@ final class Motifs {
 
     private static int over(int ground, double cover) {
         if (ground >>> 24 == 0) {
-            return (int) Math.round(cover * 255) << 24 | 0xd03020;
+            int alpha = (int) Math.round(cover * 255);
+            return alpha == 0 ? 0 : alpha << 24 | 0xd03020;
         }
         return cover >= 0.5 ? 0xffd03020 : ground;
     }
