@@ -1,0 +1,86 @@
+package dev.gesso.cli.terminal;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Shows on a person's screen that work goes on; nothing where there is no screen, and nothing where it is soon done. */
+public final class Progress implements AutoCloseable {
+
+    private static final String WHEEL = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+    private static final String CLEAR = "\r\u001b[K";
+    private static final long PATIENCE_MILLIS = 300;
+    private static final long STEP_MILLIS = 100;
+
+    private final Terminal terminal;
+    private final String work;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final ReentrantLock screen = new ReentrantLock();
+    private final Thread painter = new Thread(this::paint, "progress");
+    private final long start = System.nanoTime();
+
+    private Progress(Terminal terminal, String work) {
+        this.terminal = terminal;
+        this.work = work;
+    }
+
+    public static Progress of(Terminal terminal, String work) {
+        Progress progress = new Progress(terminal, work);
+        if (terminal.hasScreenForTalk()) {
+            progress.painter.setDaemon(true);
+            progress.painter.start();
+        }
+        return progress;
+    }
+
+    /** Lets something else use the screen in between. */
+    public void pauseFor(Runnable other) {
+        screen.lock();
+        try {
+            if (terminal.hasScreenForTalk()) {
+                terminal.draw(CLEAR);
+            }
+            other.run();
+        } finally {
+            screen.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        screen.lock();
+        try {
+            done.countDown();
+            if (terminal.hasScreenForTalk()) {
+                terminal.draw(CLEAR);
+            }
+        } finally {
+            screen.unlock();
+        }
+    }
+
+    private void paint() {
+        try {
+            boolean soon = done.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            for (int step = 0; !soon; step++) {
+                turn(step);
+                soon = done.await(STEP_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void turn(int step) {
+        screen.lock();
+        try {
+            if (done.getCount() > 0) {
+                long tenths = (System.nanoTime() - start) / 100_000_000;
+                char spoke = WHEEL.charAt(step % WHEEL.length());
+                terminal.draw("%s%c %s %d.%d s".formatted(CLEAR, spoke, work, tenths / 10, tenths % 10));
+            }
+        } finally {
+            screen.unlock();
+        }
+    }
+}
