@@ -1,0 +1,45 @@
+package dev.gesso.cli.settings;
+
+import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.cli.preview.PreviewKind;
+import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.core.cost.Money;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.settings.SettingsSource;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The settings of one run.
+ *
+ * @param engine who draws
+ * @param model whose rules and prices apply; empty for the catalogue's usual one
+ * @param catalogFolder models and prices of the user's own
+ * @param mostCost more than this may not be spent on one request
+ */
+public record CliSettings(
+        String engine,
+        Optional<ModelName> model,
+        StorageSettings store,
+        Optional<Path> catalogFolder,
+        PreviewKind preview,
+        Optional<Money> mostCost) {
+
+    static CliSettings from(SettingsSource source, Surroundings surroundings) {
+        return new CliSettings(
+                source.value(KnownSettings.ENGINE).orElse(KnownSettings.USUAL_ENGINE),
+                source.value(KnownSettings.MODEL).map(ModelName::new),
+                source.value(KnownSettings.STORE)
+                        .map(store -> store(store, surroundings))
+                        .orElseGet(() -> new StorageSettings.Folder(SettingsFiles.pictures(surroundings))),
+                source.value(KnownSettings.CATALOG_FOLDER).map(folder -> surroundings.path(folder.toString())),
+                source.value(KnownSettings.PREVIEW).map(PreviewKind::named).orElse(PreviewKind.AUTO),
+                source.value(KnownSettings.MAX_COST).map(Money::dollars));
+    }
+
+    private static StorageSettings store(Path place, Surroundings surroundings) {
+        return place.toString().equals(KnownSettings.MEMORY)
+                ? new StorageSettings.InMemory()
+                : new StorageSettings.Folder(surroundings.path(place.toString()));
+    }
+}
