@@ -1,0 +1,74 @@
+package dev.gesso.cli.command;
+
+import dev.gesso.cli.exit.ExitCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** All commands by name. A line that names one is given that one alone: reading them all would cost a start-up. */
+final class Commands {
+
+    private static final List<Named> IN_ORDER = List.of(
+            new Named("generate", GenerateCommand::new),
+            new Named("edit", EditCommand::new),
+            new Named("check", CheckCommand::new),
+            new Named("estimate", EstimateCommand::new),
+            new Named("models", ModelsCommand::new),
+            new Named("completion", CompletionCommand::new));
+
+    private record Named(String name, Function<Session, Object> maker) {
+        CommandLine addTo(CommandLine root, Session session) {
+            return root.addSubcommand(name, withUsualOptions(new CommandLine(maker.apply(session))));
+        }
+    }
+
+    private Commands() {}
+
+    static CommandLine all(Session session) {
+        CommandLine root = root();
+        IN_ORDER.forEach(command -> command.addTo(root, session));
+        return root;
+    }
+
+    /** The root with whatever the first word needs: the command it names, or all of them to choose from. */
+    static CommandLine forLine(String[] arguments, Session session) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        return IN_ORDER.stream()
+                .filter(command -> command.name().equals(first))
+                .findFirst()
+                .map(command -> command.addTo(root(), session))
+                .orElseGet(() -> first.equals("--version") || first.equals("-V") ? root() : all(session));
+    }
+
+    private static CommandLine root() {
+        CommandLine root = withUsualOptions(new CommandLine(new GessoCommand()));
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            codes.put(String.valueOf(code.code()), code.meaning());
+        }
+        root.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print the version.")
+                        .build())
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(codes);
+        return root;
+    }
+
+    private static CommandLine withUsualOptions(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Print this help.")
+                        .build())
+                .addOption(OptionSpec.builder(Program.NO_COLOR)
+                        .description("Print without colours.")
+                        .build());
+        return command;
+    }
+}

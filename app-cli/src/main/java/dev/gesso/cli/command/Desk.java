@@ -1,0 +1,57 @@
+package dev.gesso.cli.command;
+
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.request.ImageOptions;
+import dev.gesso.cli.request.RequestOptions;
+import dev.gesso.cli.settings.CliSettings;
+import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.rule.Verdict;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One command at work: where it runs, how it is set, and what it works with. */
+record Desk(Surroundings surroundings, CliSettings settings, Workshop workshop) {
+
+    Terminal terminal() {
+        return surroundings.terminal();
+    }
+
+    /** The engine that the settings name. */
+    OfferedEngine engine() {
+        return workshop.engines().stream()
+                .filter(engine -> engine.traits().name().equals(settings.engine()))
+                .findFirst()
+                .orElseThrow(() -> StopException.usage(
+                        "there is no engine " + settings.engine(),
+                        "use one of: "
+                                + workshop.engines().stream()
+                                        .map(engine -> engine.traits().name() + " (" + engine.nature() + ")")
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    /** A request of these options: an edit where there is something to edit. */
+    RawRequest request(RequestOptions options, ImageOptions images, Optional<String> fileFormat) {
+        return images.areGiven() ? edit(options, images, fileFormat) : generation(options, fileFormat);
+    }
+
+    RawRequest generation(RequestOptions options, Optional<String> fileFormat) {
+        return filled(RawRequest.generation(), options, fileFormat);
+    }
+
+    RawRequest edit(RequestOptions options, ImageOptions images, Optional<String> fileFormat) {
+        return filled(images.addTo(RawRequest.edit(), surroundings), options, fileFormat);
+    }
+
+    /** What the rules say, as the chosen engine would be asked. */
+    Verdict check(RawRequest request) {
+        return workshop.checks().check(request, engine().traits());
+    }
+
+    private RawRequest filled(RawRequest start, RequestOptions options, Optional<String> fileFormat) {
+        ModelName model = settings.model().orElseGet(workshop.models()::usual);
+        return options.addTo(start, model, workshop.models().profile(model), fileFormat, surroundings);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gesso.cli.report;
+
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.rule.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What was drawn and kept, by whom, and what it cost. */
+public final class OutcomeReport {
+
+    private OutcomeReport() {}
+
+    public static String json(Outcome outcome) {
+        List<Integer> indexes =
+                IntStream.range(0, outcome.drawn().images().size()).boxed().toList();
+        return JsonPage.of(page -> page.flag("ok", true)
+                .text("engine", outcome.engine().name())
+                .text("model", outcome.quote().model().value())
+                .objects("images", indexes, (inner, index) -> image(inner, outcome, index))
+                .object("usage", outcome.drawn().usage(), QuoteReport::usage)
+                .object("cost", outcome.drawn().cost(), QuoteReport::cost)
+                .object("model_cost", QuoteReport.priced(outcome.quote()), (inner, quote) -> {
+                    QuoteReport.cost(inner, quote.bill().total());
+                    inner.flag("exact", quote.exact())
+                            .text("upper_bound", quote.bound().cost().toString());
+                })
+                .text("revised_prompt", outcome.drawn().revisedPrompt())
+                .texts("notes", outcome.drawn().notes())
+                .objects("findings", outcome.findings(), FindingReport::fields));
+    }
+
+    private static void image(JsonPage page, Outcome outcome, int index) {
+        KeptImage image = outcome.drawn().images().get(index);
+        Manifest manifest = image.manifest();
+        page.text("name", image.name().value())
+                .text("file", outcome.files().get(index).map(Path::toString))
+                .number("seed", manifest.seed())
+                .text("size", manifest.size().toString())
+                .text("format", manifest.format().mediaType())
+                .number("bytes", manifest.bytes())
+                .text("sha256", manifest.sha256())
+                .text("time", manifest.time().toString());
+    }
+
+    /** What a request that the engine refused comes to. */
+    public static String refusal(
+            String engine, Optional<String> code, String message, Optional<String> requestId, List<Finding> findings) {
+        return JsonPage.of(page -> page.flag("ok", false)
+                .text("engine", engine)
+                .object(
+                        "refused",
+                        inner -> inner.text("code", code)
+                                .text("message", message)
+                                .text("request_id", requestId))
+                .objects("findings", findings, FindingReport::fields));
+    }
+
+    /** Tells the person where each picture is. */
+    public static void sayWhere(Outcome outcome, Terminal terminal) {
+        for (int index = 0; index < outcome.files().size(); index++) {
+            KeptImage image = outcome.drawn().images().get(index);
+            Manifest manifest = image.manifest();
+            String place = outcome.files()
+                    .get(index)
+                    .map(file -> "%s, kept as %s".formatted(file, image.name()))
+                    .orElseGet(() -> "kept as " + image.name());
+            terminal.say("%s (%s, %s)".formatted(place, manifest.size(), bytes(manifest.bytes())));
+        }
+    }
+
+    /** Tells the person who drew, and what it cost or would have cost. */
+    public static void sayWho(Outcome outcome, Terminal terminal) {
+        outcome.drawn().notes().forEach(terminal::note);
+        if (outcome.engine().free()) {
+            terminal.say("drawn by %s (%s), which is free; %s would have charged %s"
+                    .formatted(
+                            outcome.engine().name(),
+                            outcome.nature(),
+                            outcome.quote().model(),
+                            QuoteReport.phrase(outcome.quote())));
+        } else {
+            terminal.say("drawn by %s with %s for %s"
+                    .formatted(
+                            outcome.engine().name(),
+                            outcome.quote().model(),
+                            outcome.drawn().cost().map(cost -> "$" + cost).orElse("an amount that it did not tell")));
+        }
+    }
+
+    private static String bytes(long bytes) {
+        return bytes < 10_000 ? bytes + " bytes" : bytes / 1000 + " KB";
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gesso.cli.command;
+
+import dev.gesso.adapter.storage.ImageStores;
+import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.cost.PriceTable;
+import dev.gesso.core.cost.Prices;
+import dev.gesso.core.fixture.PlainEngine;
+import dev.gesso.core.fixture.Profiles;
+import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.port.ImageEngine;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.ModelCatalog;
+import dev.gesso.core.port.PriceList;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.usecase.CheckRequest;
+import dev.gesso.core.usecase.DrawImages;
+import dev.gesso.core.usecase.QuoteRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The program in a folder of its own, on 2026-11-24 at noon, with an engine that draws one colour. */
+final class Cli {
+
+    private static final InstantSource NOON =
+            InstantSource.fixed(Profiles.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    private static final PriceTable PRICES = new PriceTable(
+            Profiles.free().name(), LocalDate.of(2026, 4, 21), new Prices.PerToken(5_000, 8_000, 30_000, 10_000));
+
+    private static final EngineTraits SKETCH = new EngineTraits("sketch", true, Set.of(Parameter.SEED), true);
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+    private final ImageStore store = ImageStores.memory();
+    private final AtomicLong chance = new AtomicLong();
+    private ImageEngine engine = new PlainEngine();
+    private byte[] input = new byte[0];
+    private boolean screens;
+
+    Cli(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a run left behind. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Ran(int code, byte[] bytes, String talk) {
+        String answer() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    Cli with(ImageEngine other) {
+        engine = other;
+        return this;
+    }
+
+    Cli with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Cli reading(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    Cli onScreens() {
+        screens = true;
+        return this;
+    }
+
+    ImageStore store() {
+        return store;
+    }
+
+    Ran run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                Terminal.of(out, err, screens, screens),
+                new ByteArrayInputStream(input),
+                environment,
+                folder,
+                folder.resolve("home"),
+                NOON,
+                chance::incrementAndGet);
+        int code = Program.run(new Session(surroundings, settings -> workshop()), arguments);
+        return new Ran(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Workshop workshop() {
+        ModelCatalog models = new FixtureCatalog();
+        PriceList prices = (model, day) ->
+                Optional.of(PRICES).filter(table -> table.model().equals(model));
+        QuoteRequest quotes = new QuoteRequest(prices, text -> text.split(" ", -1).length, NOON);
+        return new Workshop(
+                models,
+                prices,
+                new CheckRequest(models, NOON),
+                quotes,
+                List.of(new OfferedEngine(SKETCH, "plain colours", () -> engine)),
+                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet));
+    }
+}
