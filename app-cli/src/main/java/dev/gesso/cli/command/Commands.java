@@ -68,7 +68,10 @@ final class Commands {
                         .build())
                 .addOption(OptionSpec.builder(Program.NO_COLOR)
                         .description("Print without colours.")
-                        .build());
+                        .build())
+                .usageMessage()
+                .sortOptions(false)
+                .abbreviateSynopsis(true);
         return command;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gesso.cli.command;
 
+import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.Destination;
@@ -57,6 +58,10 @@ final class Drawing {
         desk.settings().mostCost().ifPresent(most -> hold(quote, most));
         int count = passed.request().request().output().count();
         Handover handover = Handover.prepared(destination, count, options.force(), desk.surroundings());
+        if (handover.isNone() && desk.settings().store() instanceof StorageSettings.InMemory && !options.dryRun()) {
+            throw StopException.usage(
+                    "the picture would be gone when the command ends: the store is memory", "name a file with -o");
+        }
         return options.dryRun() ? priced(passed, quote) : drawn(passed, quote, handover);
     }
 
@@ -134,7 +139,7 @@ final class Drawing {
 
     private void tell(Outcome outcome, boolean keptOnly) {
         outcome.drawn().images().forEach(image -> show(image.content()));
-        OutcomeReport.sayWhere(outcome, terminal);
+        OutcomeReport.sayWhere(outcome, place(), terminal);
         OutcomeReport.sayWho(outcome, terminal);
         if (options.json()) {
             terminal.data(OutcomeReport.json(outcome));
@@ -143,6 +148,13 @@ final class Drawing {
                     .images()
                     .forEach(image -> terminal.answer(image.name().value()));
         }
+    }
+
+    private String place() {
+        return switch (desk.settings().store()) {
+            case StorageSettings.InMemory ignored -> "memory";
+            case StorageSettings.Folder(Path folder) -> folder.toString();
+        };
     }
 
     private void show(ImageSource picture) {

@@ -59,15 +59,19 @@ public final class OutcomeReport {
                 .objects("findings", findings, FindingReport::fields));
     }
 
-    /** Tells the person where each picture is. */
-    public static void sayWhere(Outcome outcome, Terminal terminal) {
+    /**
+     * Tells the person where each picture is.
+     *
+     * @param store what the store is called
+     */
+    public static void sayWhere(Outcome outcome, String store, Terminal terminal) {
         for (int index = 0; index < outcome.files().size(); index++) {
             KeptImage image = outcome.drawn().images().get(index);
             Manifest manifest = image.manifest();
             String place = outcome.files()
                     .get(index)
                     .map(file -> "%s, kept as %s".formatted(file, image.name()))
-                    .orElseGet(() -> "kept as " + image.name());
+                    .orElseGet(() -> "kept as %s in %s".formatted(image.name(), store));
             terminal.say("%s (%s, %s)".formatted(place, manifest.size(), bytes(manifest.bytes())));
         }
     }

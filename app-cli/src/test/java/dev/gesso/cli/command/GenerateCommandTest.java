@@ -54,6 +54,12 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void drawsNothingThatWouldBeLost() {
+        cli.with(new ForbiddenEngine());
+        assertUsage(generate("--store", "memory"), "gone when the command ends");
+    }
+
+    @Test
     void numbersSeveralFiles() {
         assertThat(generate("-n", "3", "-o", "otter.png").code()).isZero();
         assertThat(files()).containsExactly("otter-1.png", "otter-2.png", "otter-3.png");
