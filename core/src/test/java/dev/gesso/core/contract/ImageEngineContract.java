@@ -128,7 +128,7 @@ public interface ImageEngineContract {
         assertThat(one.textInput()).isPositive();
         assertThat(one.imageInput()).isZero();
         assertThat(one.imageOutput()).isPositive();
-        assertThat(two).isEqualTo(new Usage(one.textInput(), 0, 2 * one.imageOutput(), 2 * one.textOutput()));
+        assertThat(two).isEqualTo(new Usage(2 * one.textInput(), 0, 2 * one.imageOutput(), 2 * one.textOutput()));
     }
 
     @Test

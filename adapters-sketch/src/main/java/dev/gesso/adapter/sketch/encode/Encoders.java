@@ -20,7 +20,7 @@ public final class Encoders {
 
     /** libwebp where it loads, the project's own writer otherwise. */
     public static Encoders forThisMachine() {
-        return with(NativeWebpEncoder.find().orElseGet(OwnWebpEncoder::new));
+        return with(new ChosenWebpEncoder());
     }
 
     /** Without any native library. */

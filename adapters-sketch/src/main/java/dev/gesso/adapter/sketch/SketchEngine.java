@@ -1,0 +1,67 @@
+package dev.gesso.adapter.sketch;
+
+import dev.gesso.adapter.sketch.encode.Encoders;
+import dev.gesso.adapter.sketch.studio.Artist;
+import dev.gesso.core.image.Size;
+import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.port.Answer;
+import dev.gesso.core.port.EngineException;
+import dev.gesso.core.port.EngineFailure;
+import dev.gesso.core.port.ImageEngine;
+import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.port.TextTokenizer;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.CheckedRequest;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Draws without key, network, model or native library: the prompt's words become pictograms in a scene, which then gets a
+ * look. The same request and seed give the same pixels on every machine. Every model's parameters are understood, and
+ * the tokens told are those that the named model would have billed.
+ */
+public final class SketchEngine implements ImageEngine {
+
+    private static final EngineTraits TRAITS = new EngineTraits("sketch", true, Set.of(Parameter.SEED), true);
+
+    private final Artist artist;
+    private final Encoders encoders;
+    private final TextTokenizer tokenizer;
+
+    SketchEngine(Artist artist, Encoders encoders, TextTokenizer tokenizer) {
+        this.artist = artist;
+        this.encoders = encoders;
+        this.tokenizer = tokenizer;
+    }
+
+    @Override
+    public EngineTraits traits() {
+        return TRAITS;
+    }
+
+    @Override
+    public Answer send(CheckedRequest request, PartialImageListener listener) {
+        try {
+            return new Commission(request, artist, encoders, tokenizer, listener).answer();
+        } catch (CancellationException interrupted) {
+            throw new EngineException(new EngineFailure.Cancelled("The drawing was stopped", false), interrupted);
+        }
+    }
+
+    /** Who writes which file format on this machine, for the log. */
+    public List<String> writers() {
+        return encoders.names();
+    }
+
+    /**
+     * What each stage makes of a prompt, as JSON under the stage's name.
+     *
+     * @param seed empty for the one that is derived from the prompt
+     */
+    public SequencedMap<String, String> explain(String prompt, Size size, OptionalLong seed) {
+        return artist.explain(prompt, size, seed.orElseGet(() -> Seeds.of(prompt)));
+    }
+}
