@@ -1,6 +1,7 @@
 package dev.gesso.cli.command;
 
 import dev.gesso.cli.exit.ExitCode;
+import dev.gesso.cli.work.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.gesso.cli.command;
 
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.work.Session;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -2,6 +2,10 @@ package dev.gesso.cli.command;
 
 import dev.gesso.cli.file.Destination;
 import dev.gesso.cli.request.RequestOptions;
+import dev.gesso.cli.work.Desk;
+import dev.gesso.cli.work.Drawing;
+import dev.gesso.cli.work.DrawingOptions;
+import dev.gesso.cli.work.Session;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

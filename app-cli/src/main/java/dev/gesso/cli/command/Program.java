@@ -4,6 +4,7 @@ import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.Failures;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.cli.work.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.cli.report.ModelFacts;
 import dev.gesso.core.cost.Quote;
@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /** Puts together what is known about a model, and asks for the price of a square picture at each of its qualities. */
-final class ModelStudy {
+public final class ModelStudy {
 
     private static final String SQUARE = "1024x1024";
 
@@ -23,13 +23,13 @@ final class ModelStudy {
     private final LocalDate today;
     private final ModelName usual;
 
-    ModelStudy(Desk desk) {
+    public ModelStudy(Desk desk) {
         this.desk = desk;
         this.today = LocalDate.ofInstant(desk.surroundings().clock().instant(), ZoneOffset.UTC);
         this.usual = desk.workshop().models().usual();
     }
 
-    ModelFacts facts(ModelProfile profile) {
+    public ModelFacts facts(ModelProfile profile) {
         return new ModelFacts(
                 profile,
                 profile.lifeCycle().stageOn(today),

@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.request.ImageOptions;
@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One command at work: where it runs, how it is set, and what it works with. */
-record Desk(Surroundings surroundings, CliSettings settings, Workshop workshop) {
+public record Desk(Surroundings surroundings, CliSettings settings, Workshop workshop) {
 
-    Terminal terminal() {
+    public Terminal terminal() {
         return surroundings.terminal();
     }
 
     /** The engine that the settings name. */
-    OfferedEngine engine() {
+    public OfferedEngine engine() {
         return workshop.engines().stream()
                 .filter(engine -> engine.traits().name().equals(settings.engine()))
                 .findFirst()
@@ -33,20 +33,20 @@ record Desk(Surroundings surroundings, CliSettings settings, Workshop workshop) 
     }
 
     /** A request of these options: an edit where there is something to edit. */
-    RawRequest request(RequestOptions options, ImageOptions images, Optional<String> fileFormat) {
+    public RawRequest request(RequestOptions options, ImageOptions images, Optional<String> fileFormat) {
         return images.areGiven() ? edit(options, images, fileFormat) : generation(options, fileFormat);
     }
 
-    RawRequest generation(RequestOptions options, Optional<String> fileFormat) {
+    public RawRequest generation(RequestOptions options, Optional<String> fileFormat) {
         return filled(RawRequest.generation(), options, fileFormat);
     }
 
-    RawRequest edit(RequestOptions options, ImageOptions images, Optional<String> fileFormat) {
+    public RawRequest edit(RequestOptions options, ImageOptions images, Optional<String> fileFormat) {
         return filled(images.addTo(RawRequest.edit(), surroundings), options, fileFormat);
     }
 
     /** What the rules say, as the chosen engine would be asked. */
-    Verdict check(RawRequest request) {
+    public Verdict check(RawRequest request) {
         return workshop.checks().check(request, engine().traits());
     }
 

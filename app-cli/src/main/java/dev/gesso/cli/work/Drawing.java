@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.exit.ExitCode;
@@ -25,19 +25,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The way of a request from the check to the file, the same for generations and edits. */
-final class Drawing {
+public final class Drawing {
 
     private final Desk desk;
     private final DrawingOptions options;
     private final Terminal terminal;
 
-    Drawing(Desk desk, DrawingOptions options) {
+    public Drawing(Desk desk, DrawingOptions options) {
         this.desk = desk;
         this.options = options;
         this.terminal = desk.terminal();
     }
 
-    ExitCode run(RawRequest request, Destination destination) {
+    public ExitCode run(RawRequest request, Destination destination) {
         return switch (desk.check(request)) {
             case Verdict.Failed failed -> wrong(failed);
             case Verdict.Passed passed -> passed(passed, destination);

@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.cli.settings.CliSettings;
 import dev.gesso.cli.settings.SettingsFiles;
@@ -14,12 +14,12 @@ import java.util.function.Function;
  */
 public record Session(Surroundings surroundings, Function<CliSettings, Workshop> workshops) {
 
-    Terminal terminal() {
+    public Terminal terminal() {
         return surroundings.terminal();
     }
 
     /** Reads the settings and sets up what they ask for. */
-    Desk open(Map<Setting<?>, String> flags) {
+    public Desk open(Map<Setting<?>, String> flags) {
         CliSettings settings = SettingsFiles.read(surroundings, flags);
         return new Desk(surroundings, settings, workshops.apply(settings));
     }

@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.cli.settings.KnownSettings;
 import dev.gesso.core.settings.Setting;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Settings that every command with a workshop can be given on the command line. */
-final class SettingOptions {
+public final class SettingOptions {
 
     @Option(names = "--engine", paramLabel = "NAME", description = "Who draws; sketch unless set otherwise.")
     private Optional<String> engine = Optional.empty();
@@ -19,7 +19,7 @@ final class SettingOptions {
             description = "Models and prices of your own, beside the built-in ones.")
     private Optional<String> catalogFolder = Optional.empty();
 
-    Map<Setting<?>, String> flags() {
+    public Map<Setting<?>, String> flags() {
         Map<Setting<?>, String> flags = new LinkedHashMap<>();
         engine.ifPresent(name -> flags.put(KnownSettings.ENGINE, name));
         catalogFolder.ifPresent(folder -> flags.put(KnownSettings.CATALOG_FOLDER, folder));
@@ -27,7 +27,7 @@ final class SettingOptions {
     }
 
     /** The same, with a model where one was named. */
-    Map<Setting<?>, String> flags(Optional<String> model) {
+    public Map<Setting<?>, String> flags(Optional<String> model) {
         Map<Setting<?>, String> flags = flags();
         model.ifPresent(name -> flags.put(KnownSettings.MODEL, name));
         return flags;

@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.cli.file.Destination;
 import dev.gesso.cli.settings.KnownSettings;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that draws can be told besides the request. */
-final class DrawingOptions {
+public final class DrawingOptions {
 
     @Mixin
     private SettingOptions settings = new SettingOptions();
@@ -46,23 +46,23 @@ final class DrawingOptions {
     @Option(names = "--json", description = "Answer with JSON on standard output.")
     private boolean json;
 
-    Destination destination(Surroundings surroundings) {
+    public Destination destination(Surroundings surroundings) {
         return Destination.of(output, surroundings);
     }
 
-    boolean force() {
+    public boolean force() {
         return force;
     }
 
-    boolean dryRun() {
+    public boolean dryRun() {
         return dryRun;
     }
 
-    boolean json() {
+    public boolean json() {
         return json;
     }
 
-    Map<Setting<?>, String> flags(Optional<String> model) {
+    public Map<Setting<?>, String> flags(Optional<String> model) {
         Map<Setting<?>, String> flags = settings.flags(model);
         mostCost.ifPresent(cost -> flags.put(KnownSettings.MAX_COST, cost));
         store.ifPresent(place -> flags.put(KnownSettings.STORE, place));

@@ -1,4 +1,4 @@
-package dev.gesso.cli.command;
+package dev.gesso.cli.work;
 
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.ImageEngine;
