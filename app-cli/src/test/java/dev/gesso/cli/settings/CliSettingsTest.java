@@ -1,0 +1,82 @@
+package dev.gesso.cli.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.cli.preview.PreviewKind;
+import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.cost.Money;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.settings.Setting;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class CliSettingsTest {
+
+    private static final Path HOME = Path.of("/home/otter");
+
+    @Test
+    void areUsableWhereNothingIsSet() {
+        assertThat(read(Map.of(), Map.of()))
+                .isEqualTo(new CliSettings(
+                        "sketch",
+                        Optional.empty(),
+                        new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")),
+                        Optional.empty(),
+                        PreviewKind.AUTO,
+                        Optional.empty()));
+    }
+
+    @Test
+    void takeEveryKey() {
+        Map<String, String> environment = Map.of(
+                "GESSO_ENGINE", "other",
+                "GESSO_MODEL", "gpt-image-2",
+                "GESSO_STORE", "pictures",
+                "GESSO_CATALOG_FOLDER", "~/models",
+                "GESSO_PREVIEW", "none",
+                "GESSO_MAX_COST", "0.25",
+                "GESSO_DEBUG", "true");
+        assertThat(read(environment, Map.of()))
+                .isEqualTo(new CliSettings(
+                        "other",
+                        Optional.of(new ModelName("gpt-image-2")),
+                        new StorageSettings.Folder(Path.of("/work/pictures")),
+                        Optional.of(HOME.resolve("models")),
+                        PreviewKind.NONE,
+                        Optional.of(new Money(250_000_000))));
+    }
+
+    @Test
+    void keepPicturesInMemoryWhenAsked() {
+        assertThat(read(Map.of(), Map.of(KnownSettings.STORE, "memory")).store())
+                .isEqualTo(new StorageSettings.InMemory());
+    }
+
+    @Test
+    void keepPicturesWhereTheDesktopWantsThem() {
+        assertThat(read(Map.of("XDG_DATA_HOME", "/var/otter"), Map.of()).store())
+                .isEqualTo(new StorageSettings.Folder(Path.of("/var/otter/gesso/images")));
+        assertThat(read(Map.of("XDG_DATA_HOME", "relative"), Map.of()).store())
+                .isEqualTo(new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")));
+    }
+
+    private static CliSettings read(Map<String, String> environment, Map<Setting<?>, String> flags) {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Surroundings surroundings = new Surroundings(
+                Terminal.of(nowhere, nowhere, false, false),
+                InputStream.nullInputStream(),
+                environment,
+                Path.of("/work"),
+                HOME,
+                InstantSource.system(),
+                () -> 0);
+        return SettingsFiles.read(surroundings, flags);
+    }
+}
