@@ -90,8 +90,7 @@ final class PrefixCode {
                 new PriorityQueue<>(Comparator.comparingLong(Node::weight).thenComparingInt(Node::index));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                nodes[i] = new Node(Math.max(counts[i], least), i, -1, -1);
-                queue.add(nodes[i]);
+                queue.add(new Node(Math.max(counts[i], least), i, -1, -1));
             }
         }
         int next = counts.length;
@@ -101,12 +100,17 @@ final class PrefixCode {
             nodes[next] = new Node(zero.weight + one.weight, next, zero.index, one.index);
             queue.add(nodes[next++]);
         }
-        int[] depths = new int[next];
-        for (int i = next - 1; i >= counts.length; i--) {
+        return single(counts, depths(nodes, counts.length, next), next == counts.length);
+    }
+
+    /** From the root, which was joined last, down to the symbols. */
+    private static int[] depths(Node[] nodes, int symbols, int end) {
+        int[] depths = new int[end];
+        for (int i = end - 1; i >= symbols; i--) {
             depths[nodes[i].zero] = depths[i] + 1;
             depths[nodes[i].one] = depths[i] + 1;
         }
-        return single(counts, Arrays.copyOf(depths, counts.length), next == counts.length);
+        return Arrays.copyOf(depths, symbols);
     }
 
     /** A lone symbol has no parent that would give it a length. */

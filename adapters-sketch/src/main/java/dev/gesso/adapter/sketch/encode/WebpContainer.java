@@ -25,15 +25,26 @@ final class WebpContainer {
     /** The same file with a header that tells size and transparency, and with XMP at its end. */
     static byte[] extended(byte[] file, int width, int height, boolean transparent, byte[] xmp) {
         ByteArrayOutputStream chunks = new ByteArrayOutputStream(file.length + xmp.length + 64);
-        byte[] header = ByteBuffer.allocate(10)
+        chunk(chunks, "VP8X", header(width - 1, height - 1, (transparent ? ALPHA : 0) | XMP));
+        copyPicture(file, chunks);
+        chunk(chunks, "XMP ", xmp);
+        return riff(chunks);
+    }
+
+    /** Both sides are written less one, in three bytes. */
+    private static byte[] header(int widthLessOne, int heightLessOne, int flags) {
+        return ByteBuffer.allocate(10)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt((transparent ? ALPHA : 0) | XMP)
-                .put((byte) (width - 1))
-                .putShort((short) ((width - 1) >> 8))
-                .put((byte) (height - 1))
-                .putShort((short) ((height - 1) >> 8))
+                .putInt(flags)
+                .put((byte) widthLessOne)
+                .putShort((short) (widthLessOne >> 8))
+                .put((byte) heightLessOne)
+                .putShort((short) (heightLessOne >> 8))
                 .array();
-        chunk(chunks, "VP8X", header);
+    }
+
+    /** Copies all chunks but a header that is there already. */
+    private static void copyPicture(byte[] file, ByteArrayOutputStream chunks) {
         ByteBuffer source = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int at = RIFF_HEADER;
         while (at + CHUNK_HEADER <= file.length) {
@@ -44,8 +55,6 @@ final class WebpContainer {
             }
             at += padded;
         }
-        chunk(chunks, "XMP ", xmp);
-        return riff(chunks);
     }
 
     private static byte[] riff(ByteArrayOutputStream chunks) {

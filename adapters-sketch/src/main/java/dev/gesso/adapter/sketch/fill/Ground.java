@@ -74,30 +74,30 @@ record Ground(int red, int green, int blue, int tolerance) {
         Deque<Integer> front = new ArrayDeque<>();
         border(picture)
                 .filter(i -> distance(soft.argb()[i]) <= tolerance + SHADOW_SLOPE)
-                .forEach(i -> {
-                    ground[i] = true;
-                    front.add(i);
-                });
-        int[] steps = {1, -1, picture.width(), -picture.width()};
+                .forEach(i -> take(i, ground, front));
         while (!front.isEmpty()) {
-            int at = front.remove();
             if (front.size() % 1024 == 0) {
                 Rows.stopIfInterrupted();
             }
-            for (int step : steps) {
-                int next = at + step;
-                boolean wraps = Math.abs(step) == 1 && next / picture.width() != at / picture.width();
-                if (next >= 0
-                        && next < ground.length
-                        && !wraps
-                        && !ground[next]
-                        && spreads(soft.argb()[at], soft.argb()[next])) {
-                    ground[next] = true;
-                    front.add(next);
-                }
-            }
+            spread(front.remove(), soft, ground, front);
         }
         return ground;
+    }
+
+    private static void take(int at, boolean[] ground, Deque<Integer> front) {
+        if (!ground[at]) {
+            ground[at] = true;
+            front.add(at);
+        }
+    }
+
+    private void spread(int at, Pixels soft, boolean[] ground, Deque<Integer> front) {
+        for (int direction = 0; direction < 4; direction++) {
+            int next = Specks.neighbour(at, soft.width(), ground.length, direction);
+            if (next >= 0 && !ground[next] && spreads(soft.argb()[at], soft.argb()[next])) {
+                take(next, ground, front);
+            }
+        }
     }
 
     /** Softening has mixed the ground next to the subject with it: what is of the ground's own colour there is ground too. */

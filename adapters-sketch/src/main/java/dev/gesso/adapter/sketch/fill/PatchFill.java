@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.fill;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills a hole with texture from around it, from coarse to fine. The same seed gives the same pixels everywhere. */
 public final class PatchFill {
@@ -39,28 +40,35 @@ public final class PatchFill {
 
     private static void refine(List<FillLevel> levels, long seed) {
         Chance chance = new Chance(seed);
-        levels.getLast().blend();
-        PatchSearch coarse = null;
+        Optional<PatchSearch> coarse = Optional.empty();
         for (FillLevel level : levels.reversed()) {
             PatchSearch search = new PatchSearch(level, chance);
-            if (!search.hasSources()) {
-                level.blend();
-                continue;
-            }
-            if (coarse == null) {
-                level.blend();
-                search.matchAnywhere();
+            if (search.hasSources()) {
+                begin(search, level, coarse);
+                improve(search, Math.max(level.width(), level.height()));
+                coarse = Optional.of(search);
             } else {
-                search.matchAs(coarse);
-                search.vote();
+                level.blend();
             }
-            int longest = Math.max(level.width(), level.height());
-            int rounds = longest > 400 ? 1 : longest > 200 ? 2 : 4;
-            for (int round = 0; round < rounds; round++) {
-                search.improve(longest > 400 ? 1 : 2, longest > 400 ? 4 : longest);
-                search.vote();
-            }
-            coarse = search;
+        }
+    }
+
+    private static void begin(PatchSearch search, FillLevel level, Optional<PatchSearch> coarse) {
+        if (coarse.isPresent()) {
+            search.matchAs(coarse.get());
+            search.vote();
+        } else {
+            level.blend();
+            search.matchAnywhere();
+        }
+    }
+
+    /** Large levels only mend what smaller ones have found: there a search far and wide takes long and finds little. */
+    private static void improve(PatchSearch search, int longest) {
+        int rounds = longest > 400 ? 1 : longest > 200 ? 2 : 4;
+        for (int round = 0; round < rounds; round++) {
+            search.improve(longest > 400 ? 1 : 2, longest > 400 ? 4 : longest);
+            search.vote();
         }
     }
 

@@ -39,7 +39,8 @@ final class Specks {
         return size;
     }
 
-    private static int neighbour(int at, int width, int length, int direction) {
+    /** The pixel beside, above or below; negative where the picture ends. */
+    static int neighbour(int at, int width, int length, int direction) {
         return switch (direction) {
             case 0 -> at % width > 0 ? at - 1 : -1;
             case 1 -> at % width < width - 1 ? at + 1 : -1;

@@ -82,17 +82,21 @@ final class Kuwahara {
             for (int i = 0; i < SUMS; i++) {
                 sums[i] += columns[i][in] - columns[i][out];
             }
-            float alpha = sums[0] * share;
-            float red = sums[1] * share;
-            float green = sums[2] * share;
-            float blue = sums[3] * share;
-            float bright = (77 * red + 151 * green + 28 * blue) / 256 + 255 - alpha;
-            variance[x] = sums[4] * share - bright * bright;
-            mean[x] = (int) (alpha + 0.5f) << 24
-                    | (int) (red + 0.5f) << 16
-                    | (int) (green + 0.5f) << 8
-                    | (int) (blue + 0.5f);
+            mean[x] = mean(sums, share);
+            variance[x] = variance(sums, share);
         }
+    }
+
+    private static int mean(int[] sums, float share) {
+        return (int) (sums[0] * share + 0.5f) << 24
+                | (int) (sums[1] * share + 0.5f) << 16
+                | (int) (sums[2] * share + 0.5f) << 8
+                | (int) (sums[3] * share + 0.5f);
+    }
+
+    private static float variance(int[] sums, float share) {
+        float bright = ((77f * sums[1] + 151f * sums[2] + 28f * sums[3]) / 256 - sums[0]) * share + 255;
+        return sums[4] * share - bright * bright;
     }
 
     private void choose(Pixels target, int y) {
