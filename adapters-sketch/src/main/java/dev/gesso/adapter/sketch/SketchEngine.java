@@ -25,7 +25,8 @@ import java.util.concurrent.CancellationException;
  */
 public final class SketchEngine implements ImageEngine {
 
-    private static final EngineTraits TRAITS = new EngineTraits("sketch", true, Set.of(Parameter.SEED), true);
+    /** What the engine is, for those who need to know before it is started. */
+    public static final EngineTraits TRAITS = new EngineTraits("sketch", true, Set.of(Parameter.SEED), true);
 
     private final Artist artist;
     private final Encoders encoders;

@@ -14,6 +14,8 @@ import dev.gesso.core.image.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +156,44 @@ class EditorTest {
                                 && edited.argb()[i] != product().argb()[i]))
                 .isEmpty();
         assertThat(edited.argb()).isNotEqualTo(product().argb());
+    }
+
+    @Test
+    void changesNothingOutsideAnyMask() {
+        for (int seed = 0; seed < 300; seed++) {
+            RandomGenerator chance =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            Pixels picture = Pixels.of(20 + chance.nextInt(60), 20 + chance.nextInt(60));
+            Arrays.setAll(picture.argb(), i -> chance.nextInt());
+            Pixels mask = rectangles(picture.width(), picture.height(), chance);
+            Pixels edited = new Editor(PlainStages.artist(PlanSamples.of("fox")))
+                    .edit(
+                            new Originals(List.of(picture), Optional.of(mask)),
+                            "a fox",
+                            new Size(picture.width(), picture.height()),
+                            Effort.LOW,
+                            seed,
+                            seed % 2 == 0)
+                    .picture();
+            assertThat(IntStream.range(0, mask.argb().length)
+                            .filter(i -> mask.argb()[i] >>> 24 != 0 && edited.argb()[i] != picture.argb()[i]))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    private static Pixels rectangles(int width, int height, RandomGenerator chance) {
+        Pixels mask = Pixels.of(width, height);
+        Arrays.fill(mask.argb(), 0xff000000);
+        for (int i = 0; i < 3; i++) {
+            int alpha = i == 0 ? 0 : chance.nextInt(3);
+            int left = chance.nextInt(width);
+            int right = left + chance.nextInt(width - left) + 1;
+            for (int y = chance.nextInt(height); y < height; y++) {
+                Arrays.fill(mask.argb(), y * width + left, y * width + right, alpha << 24);
+            }
+        }
+        return mask;
     }
 
     @Test

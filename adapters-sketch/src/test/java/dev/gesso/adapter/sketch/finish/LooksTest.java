@@ -76,6 +76,13 @@ class LooksTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void paintPicturesThatAreNearlyLines(Look look) {
+        assertThat(look.finish(Motifs.disc(1, 400, SKY), 5).argb()).hasSize(400);
+        assertThat(look.finish(Motifs.disc(400, 1, SKY), 5).argb()).hasSize(400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void paintNothingWhereThereIsNothing(Look look) {
         assertThat(look.finish(Pixels.of(48, 32), 5).argb()).containsOnly(0);
     }
