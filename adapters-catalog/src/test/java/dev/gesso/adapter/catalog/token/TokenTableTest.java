@@ -29,7 +29,8 @@ final class TokenTableTest {
     void findsATokenInTheMiddleOfABuffer() {
         byte[] text = "see otters".getBytes(StandardCharsets.UTF_8);
         byte[] see = "see".getBytes(StandardCharsets.UTF_8);
-        assertThat(TokenTable.o200k().rank(text, 0, 3)).isEqualTo(TokenTable.o200k().rank(see, 0, 3));
+        assertThat(TokenTable.o200k().rank(text, 0, 3))
+                .isEqualTo(TokenTable.o200k().rank(see, 0, 3));
     }
 
     @Test

@@ -87,11 +87,13 @@ final class TokenTableWriter {
     }
 
     /** A line of the published table. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Token(byte[] bytes, int rank) {
 
         static Token parse(String line) {
             int space = line.indexOf(' ');
-            return new Token(Base64.getDecoder().decode(line.substring(0, space)), Integer.parseInt(line.substring(space + 1)));
+            return new Token(
+                    Base64.getDecoder().decode(line.substring(0, space)), Integer.parseInt(line.substring(space + 1)));
         }
     }
 }

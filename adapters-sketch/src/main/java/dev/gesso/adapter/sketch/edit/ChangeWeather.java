@@ -1,7 +1,7 @@
 package dev.gesso.adapter.sketch.edit;
 
-import dev.gesso.adapter.sketch.fill.Chance;
 import dev.gesso.adapter.sketch.plan.Setting.Weather;
+import dev.gesso.adapter.sketch.raster.Chance;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import dev.gesso.adapter.sketch.studio.Artist;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.fill;
 
+import dev.gesso.adapter.sketch.raster.Chance;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import java.util.ArrayList;
 import java.util.List;

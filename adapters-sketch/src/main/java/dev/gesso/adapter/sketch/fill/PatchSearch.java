@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.fill;
 
 import dev.gesso.adapter.sketch.finish.Rows;
+import dev.gesso.adapter.sketch.raster.Chance;
 import java.util.Arrays;
 
 /**

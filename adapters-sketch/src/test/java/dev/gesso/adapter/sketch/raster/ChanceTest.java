@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.fill;
+package dev.gesso.adapter.sketch.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
