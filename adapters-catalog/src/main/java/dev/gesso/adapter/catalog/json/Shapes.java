@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The shapes from which others are made. */
 public final class Shapes {
@@ -72,53 +73,55 @@ public final class Shapes {
 
     /** A whole number within bounds, both inclusive. */
     public static Shape<Long> whole(long least, long most) {
-        String expected = "a whole number from %d to %d".formatted(least, most);
+        return number(
+                number -> whole(number).filter(value -> value >= least && value <= most),
+                () -> "a whole number from %d to %d".formatted(least, most),
+                least);
+    }
+
+    /** A whole number within bounds, as an {@code int}. */
+    public static Shape<Integer> count(int least, int most) {
+        return whole(least, most).as(Math::toIntExact);
+    }
+
+    /**
+     * An amount in units of ten to the minus {@code places}, given as a decimal number; even, so that it can be halved.
+     *
+     * @param most in these units
+     */
+    public static Shape<Long> evenAmount(int places, long most) {
+        return number(
+                number -> whole(number.scaleByPowerOfTen(places))
+                        .filter(units -> units >= 0 && units <= most && units % 2 == 0),
+                () -> "a multiple of %s up to %s".formatted(decimal(2, places), decimal(most, places)),
+                0L);
+    }
+
+    /** The words for what was expected are only put together when they are needed: formatting costs a start-up. */
+    private static <T> Shape<T> number(
+            Function<BigDecimal, Optional<T>> parser, Supplier<String> expected, T placeholder) {
         return located -> {
             if (located.value() instanceof Json.Decimal(BigDecimal number)) {
-                return within(number, least, most).orElseGet(() -> {
-                    located.place().wrong("must be %s, not %s".formatted(expected, shown(number.toString())));
-                    return least;
+                return parser.apply(number).orElseGet(() -> {
+                    located.place().wrong("must be " + expected.get() + ", not " + shown(number.toString()));
+                    return placeholder;
                 });
             }
-            located.wrong(expected);
-            return least;
+            located.wrong(expected.get());
+            return placeholder;
         };
     }
 
-    private static Optional<Long> within(BigDecimal number, long least, long most) {
+    private static Optional<Long> whole(BigDecimal number) {
         try {
-            return Optional.of(number.longValueExact()).filter(value -> value >= least && value <= most);
+            return Optional.of(number.longValueExact());
         } catch (ArithmeticException notWhole) {
             return Optional.empty();
         }
     }
 
-    /** A whole number within bounds, as an {@code int}. */
-    public static Shape<Integer> count(int least, int most) {
-        Shape<Long> whole = whole(least, most);
-        return located -> Math.toIntExact(whole.read(located));
-    }
-
-    /**
-     * An amount in units of ten to the minus {@code places}, given as a decimal number; even, so that it can be halved.
-     */
-    public static Shape<Long> evenAmount(int places, long most) {
-        String expected = "a multiple of %s up to %d"
-                .formatted(
-                        BigDecimal.valueOf(2, places).toPlainString(),
-                        BigDecimal.valueOf(most, places).longValue());
-        return located -> {
-            if (located.value() instanceof Json.Decimal(BigDecimal number)) {
-                return within(number.scaleByPowerOfTen(places), 0, most)
-                        .filter(units -> units % 2 == 0)
-                        .orElseGet(() -> {
-                            located.place().wrong("must be %s, not %s".formatted(expected, shown(number.toString())));
-                            return 0L;
-                        });
-            }
-            located.wrong("a number");
-            return 0L;
-        };
+    private static String decimal(long units, int places) {
+        return BigDecimal.valueOf(units, places).stripTrailingZeros().toPlainString();
     }
 
     /** An object with fields of its own; whatever the reader does not ask for is refused. */
