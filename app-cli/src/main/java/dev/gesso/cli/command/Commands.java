@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** All commands by name. A line that names one is given that one alone: reading them all would cost a start-up. */
 final class Commands {
 
+    static final List<String> VERSION = List.of("-V", "--version");
+
     private static final List<Named> IN_ORDER = List.of(
             new Named("generate", GenerateCommand::new),
             new Named("edit", EditCommand::new),
@@ -41,7 +43,7 @@ final class Commands {
                 .filter(command -> command.name().equals(first))
                 .findFirst()
                 .map(command -> command.addTo(root(), session))
-                .orElseGet(() -> first.equals("--version") || first.equals("-V") ? root() : all(session));
+                .orElseGet(() -> all(session));
     }
 
     private static CommandLine root() {
@@ -51,7 +53,7 @@ final class Commands {
             codes.put(String.valueOf(code.code()), code.meaning());
         }
         root.getCommandSpec()
-                .addOption(OptionSpec.builder("-V", "--version")
+                .addOption(OptionSpec.builder(VERSION.toArray(String[]::new))
                         .versionHelp(true)
                         .description("Print the version.")
                         .build())

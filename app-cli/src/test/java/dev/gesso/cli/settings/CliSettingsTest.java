@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
@@ -28,7 +29,7 @@ final class CliSettingsTest {
                         "sketch",
                         Optional.empty(),
                         new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")),
-                        Optional.empty(),
+                        new CatalogSettings.Shipped(),
                         PreviewKind.AUTO,
                         Optional.empty()));
     }
@@ -48,7 +49,7 @@ final class CliSettingsTest {
                         "other",
                         Optional.of(new ModelName("gpt-image-2")),
                         new StorageSettings.Folder(Path.of("/work/pictures")),
-                        Optional.of(HOME.resolve("models")),
+                        new CatalogSettings.WithFolder(HOME.resolve("models")),
                         PreviewKind.NONE,
                         Optional.of(new Money(250_000_000))));
     }
