@@ -1,7 +1,8 @@
 package dev.gesso.cli;
 
 import com.google.inject.Guice;
-import dev.gesso.adapter.catalog.CatalogModules;
+import dev.gesso.adapter.catalog.CatalogModule;
+import dev.gesso.adapter.catalog.Catalogs;
 import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.cli.command.Program;
 import dev.gesso.cli.settings.CliSettings;
@@ -33,7 +34,7 @@ public final class Main {
         return Guice.createInjector(
                         new StrictBindingsModule(),
                         StorageModules.chosenBy(settings.store()),
-                        CatalogModules.chosenBy(settings.catalog()),
+                        new CatalogModule(Catalogs.chosenBy(settings.catalog())),
                         new CliModule(surroundings))
                 .getInstance(Workshop.class);
     }

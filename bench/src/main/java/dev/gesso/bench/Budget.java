@@ -13,7 +13,9 @@ record Budget(String benchmark, Limit limit) {
 
     record TimesOf(String benchmark, double factor) implements Limit {}
 
-    private static final List<Budget> ALL = List.of(new Budget("TokenizerBenchmark.prompt", new AtMost(100)));
+    private static final List<Budget> ALL = List.of(
+            new Budget("RequestBenchmark.checkAndQuote", new AtMost(50)),
+            new Budget("TokenizerBenchmark.prompt", new AtMost(100)));
 
     static Optional<Budget> of(String benchmark) {
         return ALL.stream()

@@ -15,6 +15,18 @@ public final class Catalogs {
 
     private Catalogs() {}
 
+    /**
+     * What the settings ask for.
+     *
+     * @throws SettingsException as {@link #with}
+     */
+    public static Knowledge chosenBy(CatalogSettings settings) {
+        return switch (settings) {
+            case CatalogSettings.Shipped ignored -> shipped();
+            case CatalogSettings.WithFolder(Path folder) -> with(folder);
+        };
+    }
+
     /** What Gesso itself knows: the models and prices of the Images API as of 2026-11-22. */
     public static Knowledge shipped() {
         return knowledge(JsonModelCatalog.shipped(), JsonPriceList.shipped());
