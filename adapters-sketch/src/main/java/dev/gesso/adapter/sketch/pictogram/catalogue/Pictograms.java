@@ -1,0 +1,25 @@
+package dev.gesso.adapter.sketch.pictogram.catalogue;
+
+import dev.gesso.adapter.sketch.pictogram.Pictogram;
+import dev.gesso.adapter.sketch.pictogram.vessel.Vessels;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All drawings by code there are, by topic: a new one is a line in the list of its topic. */
+public final class Pictograms {
+
+    private static final List<Pictogram> ALL =
+            Stream.of(Vessels.all()).flatMap(Collection::stream).toList();
+
+    private Pictograms() {}
+
+    public static List<Pictogram> all() {
+        return ALL;
+    }
+
+    public static Optional<Pictogram> find(String id) {
+        return ALL.stream().filter(pictogram -> pictogram.id().equals(id)).findFirst();
+    }
+}
