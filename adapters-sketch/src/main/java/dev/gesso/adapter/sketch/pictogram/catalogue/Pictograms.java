@@ -1,6 +1,10 @@
 package dev.gesso.adapter.sketch.pictogram.catalogue;
 
 import dev.gesso.adapter.sketch.pictogram.Pictogram;
+import dev.gesso.adapter.sketch.pictogram.building.Buildings;
+import dev.gesso.adapter.sketch.pictogram.furniture.Furniture;
+import dev.gesso.adapter.sketch.pictogram.growth.Growths;
+import dev.gesso.adapter.sketch.pictogram.land.Lands;
 import dev.gesso.adapter.sketch.pictogram.vessel.Vessels;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +14,10 @@ import java.util.stream.Stream;
 /** All drawings by code there are, by topic: a new one is a line in the list of its topic. */
 public final class Pictograms {
 
-    private static final List<Pictogram> ALL =
-            Stream.of(Vessels.all()).flatMap(Collection::stream).toList();
+    private static final List<Pictogram> ALL = Stream.of(
+                    Buildings.all(), Furniture.all(), Growths.all(), Lands.all(), Vessels.all())
+            .flatMap(Collection::stream)
+            .toList();
 
     private Pictograms() {}
 

@@ -18,6 +18,9 @@ public record Brushwork(Graphics2D brush, Tones tones) {
 
     private static final double TURN = 30;
 
+    /** How much of the fading of a soft surface goes across rather than down. */
+    private static final double ACROSS = 0.35;
+
     /** The main colour of the thing: {@link Tones#main(int)}. */
     public Color main(int own) {
         return tones.main(own);
@@ -41,14 +44,16 @@ public record Brushwork(Graphics2D brush, Tones tones) {
     /** A gently rounded surface: light at the upper left, in the shade at the lower right. */
     public void soft(Shape shape, Color color) {
         Rectangle2D box = shape.getBounds2D();
-        double slant = Math.min(box.getWidth(), box.getHeight()) / 2;
+        double across = ACROSS / Math.max(1, box.getWidth());
+        double down = (1 - ACROSS) / Math.max(1, box.getHeight());
+        double reach = 1 / (across * across + down * down);
         flat(
                 shape,
                 new LinearGradientPaint(
-                        (float) (box.getCenterX() - slant),
+                        (float) box.getMinX(),
                         (float) box.getMinY(),
-                        (float) (box.getCenterX() + slant),
-                        (float) box.getMaxY() + 0.01f,
+                        (float) (box.getMinX() + across * reach),
+                        (float) (box.getMinY() + down * reach),
                         new float[] {0, 0.5f, 1},
                         new Color[] {Tint.lighter(color, 0.22), color, Tint.darker(color, 0.2)}));
     }
