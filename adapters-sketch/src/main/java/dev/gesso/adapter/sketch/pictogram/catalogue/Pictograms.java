@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.pictogram.building.Buildings;
 import dev.gesso.adapter.sketch.pictogram.furniture.Furniture;
 import dev.gesso.adapter.sketch.pictogram.growth.Growths;
 import dev.gesso.adapter.sketch.pictogram.land.Lands;
+import dev.gesso.adapter.sketch.pictogram.vehicle.Vehicles;
 import dev.gesso.adapter.sketch.pictogram.vessel.Vessels;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class Pictograms {
 
     private static final List<Pictogram> ALL = Stream.of(
-                    Buildings.all(), Furniture.all(), Growths.all(), Lands.all(), Vessels.all())
+                    Buildings.all(), Furniture.all(), Growths.all(), Lands.all(), Vehicles.all(), Vessels.all())
             .flatMap(Collection::stream)
             .toList();
 
