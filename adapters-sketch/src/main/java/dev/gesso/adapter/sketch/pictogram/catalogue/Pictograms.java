@@ -2,8 +2,10 @@ package dev.gesso.adapter.sketch.pictogram.catalogue;
 
 import dev.gesso.adapter.sketch.pictogram.Pictogram;
 import dev.gesso.adapter.sketch.pictogram.building.Buildings;
+import dev.gesso.adapter.sketch.pictogram.desktop.Desktops;
 import dev.gesso.adapter.sketch.pictogram.furniture.Furniture;
 import dev.gesso.adapter.sketch.pictogram.growth.Growths;
+import dev.gesso.adapter.sketch.pictogram.household.Households;
 import dev.gesso.adapter.sketch.pictogram.land.Lands;
 import dev.gesso.adapter.sketch.pictogram.vehicle.Vehicles;
 import dev.gesso.adapter.sketch.pictogram.vessel.Vessels;
@@ -16,7 +18,14 @@ import java.util.stream.Stream;
 public final class Pictograms {
 
     private static final List<Pictogram> ALL = Stream.of(
-                    Buildings.all(), Furniture.all(), Growths.all(), Lands.all(), Vehicles.all(), Vessels.all())
+                    Buildings.all(),
+                    Desktops.all(),
+                    Furniture.all(),
+                    Growths.all(),
+                    Households.all(),
+                    Lands.all(),
+                    Vehicles.all(),
+                    Vessels.all())
             .flatMap(Collection::stream)
             .toList();
 
