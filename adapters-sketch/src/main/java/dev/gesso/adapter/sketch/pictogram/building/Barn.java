@@ -19,7 +19,7 @@ final class Barn {
     private Barn() {}
 
     static Drawing drawing() {
-        return Drawing.of(Barn::whole, behind(1.15, 1.6), "barn", "farmhouse", "farm building", "stable");
+        return Drawing.of(Barn::whole, behind(1.15, 1.6), "barn", "farmhouse", "farm building");
     }
 
     private static void whole(Brushwork art) {

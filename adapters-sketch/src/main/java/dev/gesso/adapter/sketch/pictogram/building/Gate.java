@@ -24,7 +24,7 @@ final class Gate {
     private static void whole(Brushwork art) {
         for (int i = 0; i < 9; i++) {
             double x = 26 + i * 8.5;
-            double top = 12 + Math.pow((i - 4) / 4.0, 2) * 14;
+            double top = 12 + StrictMath.pow((i - 4) / 4.0, 2) * 14;
             art.stroke(line(x, top, x, 94), art.main(0x4a5663), 2.6);
             art.flat(polygon(x - 3, top, x, top - 8, x + 3, top), art.main(0x4a5663, 1.4));
         }

@@ -27,7 +27,7 @@ final class Igloo {
         art.ball(hut, art.main(0xe4f1fa));
         for (int i = 1; i < 5; i++) {
             double y = 98 - i * 19;
-            double half = 65 * Math.sqrt(1 - Math.pow((98 - y) / 94, 2));
+            double half = 65 * Math.sqrt(1 - StrictMath.pow((98 - y) / 94, 2));
             art.stroke(Contour.from(69 - half, y).bend(69, y + 9, 69 + half, y).open(), art.main(0x9cc3de), 1.4);
             for (int j = -3; j <= 3; j++) {
                 double x = 69 + (j + i % 2 * 0.5) * half / 3.2;

@@ -22,7 +22,6 @@ final class MarketStall {
                         standing(1.25, 1.1),
                         "market stall",
                         "stall",
-                        "stand",
                         "food stand",
                         "lemonade stand",
                         "booth",

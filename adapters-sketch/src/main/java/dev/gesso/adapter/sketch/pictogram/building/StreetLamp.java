@@ -7,7 +7,6 @@ import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.disc;
 import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.line;
 import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.oval;
 import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.polygon;
-import static dev.gesso.adapter.sketch.pictogram.craft.Tint.veil;
 
 import dev.gesso.adapter.sketch.pictogram.craft.Brushwork;
 import dev.gesso.adapter.sketch.pictogram.craft.Contour;
@@ -30,7 +29,7 @@ final class StreetLamp {
     }
 
     private static void whole(Brushwork art) {
-        art.flat(disc(17, 15, 15), veil(0xfff0a0, 0.3));
+        art.glow(17, 16, 17, 0xffe680);
         art.column(box(15, 26, 4, 66), art.main(0x3f4a55));
         art.column(turnedBody(17, 84, 3, 88, 5, 92, 5, 96, 8, 100, 8.5), art.main(0x3f4a55));
         art.soft(box(7, 34, 20, 2.4, 1.2), art.main(0x3f4a55, 1.3));

@@ -131,6 +131,16 @@ public record Brushwork(Graphics2D brush, Tones tones) {
         flat(shape, Tint.veil(0xffffff, strength));
     }
 
+    /** Light about a lamp, dying away. */
+    public void glow(double middleX, double middleY, double radius, int rgb) {
+        flat(
+                Shapes.disc(middleX, middleY, radius),
+                new RadialGradientPaint(
+                        (float) middleX, (float) middleY, (float) radius, new float[] {0, 1}, new Color[] {
+                            Tint.veil(rgb, 0.7), Tint.veil(rgb, 0)
+                        }));
+    }
+
     /** A highlight as on polish: a slanting, long spot. */
     public void gloss(double middleX, double middleY, double radiusX, double radiusY) {
         light(Shapes.turned(Shapes.oval(middleX, middleY, radiusX, radiusY), TURN, middleX, middleY), 0.55);

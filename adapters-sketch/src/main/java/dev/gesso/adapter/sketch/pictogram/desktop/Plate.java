@@ -13,7 +13,7 @@ final class Plate {
     private Plate() {}
 
     static Drawing drawing() {
-        return Drawing.of(Plate::whole, standing(2.6, 0.12), "plate", "dish", "saucer", "platter")
+        return Drawing.of(Plate::whole, standing(2.6, 0.12), "plate", "saucer", "platter")
                 .bearing(0.2, 0.8, 0.5);
     }
 

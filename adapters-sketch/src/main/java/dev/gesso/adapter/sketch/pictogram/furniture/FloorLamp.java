@@ -36,6 +36,7 @@ final class FloorLamp {
         art.column(box(23.2, 30, 3.6, 66), 0x8a6d52);
         art.stroke(line(34, 34, 34, 46), 0xd9b46a, 0.8);
         art.ball(disc(34, 47, 1.6), 0xd9b46a);
+        art.glow(25, 40, 25, 0xffe9a0);
         art.flat(oval(25, 34, 22, 5), 0xfff0b3);
         art.ball(disc(25, 33, 6), 0xfffbe0);
         Shape shade = Contour.from(14, 3)

@@ -43,7 +43,7 @@ final class BirdNest {
         art.soft(cup, 0x8a5f3c);
         for (int i = 0; i < 40; i++) {
             double x = 10 + i * 53 % 150;
-            double dip = 26 * (1 - Math.pow((x - 85) / 80, 2));
+            double dip = 26 * (1 - StrictMath.pow((x - 85) / 80, 2));
             double y = 44 + dip * 0.9 + i * 31 % 26 * (1 - Math.abs(x - 85) / 110);
             double lean = (i * 7 % 9 - 4) * 1.8;
             art.stroke(

@@ -26,8 +26,8 @@ final class Haystack {
         Shape stack = both(box(0, 0, 130, 99), blob(4, 92, 12, 52, 40, 12, 66, 4, 92, 16, 118, 54, 126, 92, 66, 106));
         art.ball(stack, art.main(0xe8bf55));
         for (int i = 0; i < 54; i++) {
-            double y = 20 + i * 31 % 74;
-            double half = 50 * Math.sqrt(Math.max(0.1, 1 - Math.pow((94 - y) / 92, 2)));
+            double y = 18 + i * 31 % 71;
+            double half = 50 * Math.sqrt(Math.max(0.1, 1 - StrictMath.pow((94 - y) / 92, 2)));
             double x = 66 + (i * 61 % 100 - 50) / 50.0 * half;
             double lean = (x - 66) * 0.12;
             art.stroke(
@@ -36,7 +36,7 @@ final class Haystack {
                     1.6);
         }
         for (int i = 0; i < 9; i++) {
-            art.stroke(line(12 + i * 13, 92, 6 + i * 14.5, 98), 0xd0a53c, 2);
+            art.stroke(line(12 + i * 13, 91, 6 + i * 14.5, 97), 0xd0a53c, 2);
         }
     }
 }

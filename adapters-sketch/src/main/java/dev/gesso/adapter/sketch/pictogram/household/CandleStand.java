@@ -3,9 +3,7 @@ package dev.gesso.adapter.sketch.pictogram.household;
 import static dev.gesso.adapter.sketch.pictogram.craft.Curves.turnedBody;
 import static dev.gesso.adapter.sketch.pictogram.craft.Drawing.standing;
 import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.box;
-import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.disc;
 import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.line;
-import static dev.gesso.adapter.sketch.pictogram.craft.Tint.veil;
 
 import dev.gesso.adapter.sketch.pictogram.craft.Brushwork;
 import dev.gesso.adapter.sketch.pictogram.craft.Contour;
@@ -33,7 +31,7 @@ final class CandleStand {
         for (double[] candle : new double[][] {{14, 26}, {39, 18}, {64, 26}}) {
             double x = candle[0];
             double y = candle[1];
-            art.flat(disc(x, y - 9, 9), veil(0xffd54f, 0.28));
+            art.glow(x, y - 9, 14, 0xffd54f);
             art.column(box(x - 4.5, y, 9, 24, 2), 0xfff4dc);
             art.stroke(line(x, y, x, y - 3), 0x4a3426, 1);
             art.flat(

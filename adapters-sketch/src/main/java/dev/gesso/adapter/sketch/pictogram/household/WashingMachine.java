@@ -22,8 +22,7 @@ final class WashingMachine {
                         WashingMachine::whole,
                         standing(0.84, 0.55),
                         "washing machine",
-                        "washer",
-                        "dryer",
+                        "tumble dryer",
                         "laundry machine")
                 .bearing(0.1, 0.9, 0.04);
     }

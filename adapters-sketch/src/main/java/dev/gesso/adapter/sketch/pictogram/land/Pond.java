@@ -23,14 +23,7 @@ final class Pond {
     private Pond() {}
 
     static Drawing drawing() {
-        return Drawing.of(
-                        Pond::whole,
-                        new Stature(2.4, 0.5, Place.LAND),
-                        "pond",
-                        "duck pond",
-                        "koi pond",
-                        "lake",
-                        "oasis")
+        return Drawing.of(Pond::whole, new Stature(2.4, 0.5, Place.LAND), "pond", "duck pond", "koi pond", "lily pond")
                 .bearing(0.2, 0.8, 0.68);
     }
 

@@ -18,7 +18,7 @@ final class Waterfall {
     private Waterfall() {}
 
     static Drawing drawing() {
-        return Drawing.of(Waterfall::whole, behind(0.95, 1.9), "waterfall", "cascade", "falls");
+        return Drawing.of(Waterfall::whole, behind(0.95, 1.9), "waterfall", "cascade");
     }
 
     private static void whole(Brushwork art) {

@@ -22,7 +22,12 @@ final class Planet {
 
     static Drawing drawing() {
         return Drawing.of(
-                Planet::whole, new Stature(1.7, 1.4, Place.AIR), "ring planet", "planet", "gas giant", "alien planet");
+                Planet::whole,
+                new Stature(1.7, 1.4, Place.AIR),
+                "ring planet",
+                "ringed planet",
+                "gas giant",
+                "alien planet");
     }
 
     private static void whole(Brushwork art) {

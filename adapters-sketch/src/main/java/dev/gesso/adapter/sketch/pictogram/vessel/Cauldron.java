@@ -20,7 +20,7 @@ final class Cauldron {
     private Cauldron() {}
 
     static Drawing drawing() {
-        return Drawing.of(Cauldron::whole, standing(1.15, 0.6), "cauldron", "kettle pot", "witch's cauldron")
+        return Drawing.of(Cauldron::whole, standing(1.15, 0.6), "cauldron", "witch's cauldron")
                 .holding(0.18, 0.82, 0.34, Cauldron::front);
     }
 

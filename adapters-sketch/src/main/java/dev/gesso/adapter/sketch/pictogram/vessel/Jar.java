@@ -24,7 +24,7 @@ final class Jar {
     }
 
     private static void whole(Brushwork art) {
-        art.flat(glass(), veil(0xbfe3ee, 0.65));
+        art.flat(glass(), veil(art.main(0xbfe3ee).getRGB(), 0.65));
         art.flat(oval(37, 92, 30, 5), veil(0x7fb3c4, 0.5));
         art.flat(oval(37, 7, 25, 5), veil(0x6f9fb0, 0.7));
         front(art);

@@ -49,7 +49,7 @@ final class TreasureChest {
                 4);
         for (int i = 0; i < 15; i++) {
             double x = 18 + i * 6.4;
-            double y = 50 - 9 * Math.max(0, 1 - Math.pow((i - 7) / 7.5, 2)) - i * 5 % 4;
+            double y = 50 - 9 * Math.max(0, 1 - StrictMath.pow((i - 7) / 7.5, 2)) - i * 5 % 4;
             art.ball(oval(x, y, 7.5, 6.5), i % 4 == 1 ? 0xffe07a : 0xf7c231);
         }
         art.ball(star(44, 36, 8, 5, 4), 0xe0446a);
