@@ -22,7 +22,7 @@ final class Jug {
 
     static Drawing drawing() {
         return Drawing.of(Jug::whole, standing(0.9, 0.35), "jug", "pitcher", "ewer", "carafe")
-                .holding(0.25, 0.65, 0.35, Jug::front);
+                .holding(0.33, 0.69, 0.32, Jug::front);
     }
 
     private static void whole(Brushwork art) {

@@ -20,7 +20,7 @@ final class Vase {
 
     static Drawing drawing() {
         return Drawing.of(Vase::whole, standing(0.62, 0.4), "vase", "flower vase")
-                .holding(0.3, 0.7, 0.3, Vase::front);
+                .holding(0.36, 0.64, 0.24, Vase::front);
     }
 
     private static void whole(Brushwork art) {
