@@ -5,6 +5,7 @@ import dev.gesso.cli.work.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,12 +20,20 @@ final class Commands {
             new Named("edit", EditCommand::new),
             new Named("check", CheckCommand::new),
             new Named("estimate", EstimateCommand::new),
+            new Named("mask", session -> new MaskCommand(), Commands::addMaskCommands),
             new Named("models", ModelsCommand::new),
             new Named("completion", CompletionCommand::new));
 
-    private record Named(String name, Function<Session, Object> maker) {
+    private record Named(
+            String name, Function<Session, Object> maker, BiFunction<CommandLine, Session, CommandLine> whole) {
+
+        Named(String name, Function<Session, Object> maker) {
+            this(name, maker, (command, session) -> command);
+        }
+
         CommandLine addTo(CommandLine root, Session session) {
-            return root.addSubcommand(name, withUsualOptions(new CommandLine(maker.apply(session))));
+            CommandLine command = withUsualOptions(new CommandLine(maker.apply(session)));
+            return root.addSubcommand(name, whole.apply(command, session));
         }
     }
 
@@ -44,6 +53,11 @@ final class Commands {
                 .findFirst()
                 .map(command -> command.addTo(root(), session))
                 .orElseGet(() -> all(session));
+    }
+
+    private static CommandLine addMaskCommands(CommandLine mask, Session session) {
+        return mask.addSubcommand("check", withUsualOptions(new CommandLine(new MaskCheckCommand(session))))
+                .addSubcommand("make", withUsualOptions(new CommandLine(new MaskMakeCommand(session))));
     }
 
     private static CommandLine root() {

@@ -10,12 +10,21 @@ final class Rules {
     static final List<Rule> IN_ORDER = Stream.<Rule[]>of(
                     ParameterRule.values(),
                     ImageReferenceRule.values(),
+                    InputFileRule.values(),
                     NumberRule.values(),
                     ChoiceRule.values(),
                     CombinationRule.values(),
                     ModelRule.values(),
                     SizeRule.values(),
-                    SupportRule.values())
+                    SupportRule.values(),
+                    InputImageRule.values(),
+                    MaskRule.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
+    /** Those that judge the files of an edit by themselves. */
+    static final List<Rule> OF_FILES = Stream.<Rule[]>of(
+                    InputFileRule.values(), InputImageRule.values(), MaskRule.values())
             .flatMap(Arrays::stream)
             .toList();
 
