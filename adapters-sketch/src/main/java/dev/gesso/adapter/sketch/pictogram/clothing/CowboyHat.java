@@ -20,21 +20,9 @@ final class CowboyHat {
     }
 
     private static void whole(Brushwork art) {
-        Shape brim = Contour.from(3, 44)
-                .bend(14, 40, 24, 54)
-                .swing(60, 78, 126, 78, 161, 54)
-                .bend(171, 40, 182, 44)
-                .swing(178, 80, 130, 99, 92, 99)
-                .swing(55, 99, 7, 80, 3, 44)
-                .closed();
+        Shape brim = brim();
         art.soft(brim, art.main(0xa9683a, 0.82));
-        Shape crown = Contour.from(46, 70)
-                .swing(48, 30, 54, 4, 68, 3)
-                .bend(80, 2, 92, 12)
-                .bend(104, 2, 117, 3)
-                .swing(131, 4, 137, 30, 139, 70)
-                .bend(92, 88, 46, 70)
-                .closed();
+        Shape crown = crown();
         art.ball(crown, art.main(0xa9683a));
         art.stroke(curve(92, 12, 90, 26, 94, 40), art.main(0xa9683a, 0.65), 4);
         art.flat(
@@ -54,5 +42,25 @@ final class CowboyHat {
                         .open(),
                 art.main(0xa9683a, 1.4),
                 2.4);
+    }
+
+    private static Shape brim() {
+        return Contour.from(3, 44)
+                .bend(14, 40, 24, 54)
+                .swing(60, 78, 126, 78, 161, 54)
+                .bend(171, 40, 182, 44)
+                .swing(178, 80, 130, 99, 92, 99)
+                .swing(55, 99, 7, 80, 3, 44)
+                .closed();
+    }
+
+    private static Shape crown() {
+        return Contour.from(46, 70)
+                .swing(48, 30, 54, 4, 68, 3)
+                .bend(80, 2, 92, 12)
+                .bend(104, 2, 117, 3)
+                .swing(131, 4, 137, 30, 139, 70)
+                .bend(92, 88, 46, 70)
+                .closed();
     }
 }

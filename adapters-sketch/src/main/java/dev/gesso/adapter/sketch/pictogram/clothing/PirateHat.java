@@ -24,22 +24,9 @@ final class PirateHat {
     }
 
     private static void whole(Brushwork art) {
-        Shape hat = Contour.from(3, 84)
-                .swing(20, 74, 36, 40, 52, 22)
-                .swing(66, 2, 104, 2, 118, 22)
-                .swing(134, 40, 150, 74, 167, 84)
-                .bend(134, 100, 85, 92)
-                .bend(36, 100, 3, 84)
-                .closed();
+        Shape hat = felt();
         art.soft(hat, art.main(0x2f333d));
-        art.stroke(
-                Contour.from(5, 83)
-                        .swing(22, 72, 38, 40, 53, 23)
-                        .swing(66, 5, 104, 5, 117, 23)
-                        .swing(132, 40, 148, 72, 165, 83)
-                        .open(),
-                0xe3b04b,
-                4);
+        art.stroke(braid(), 0xe3b04b, 4);
         art.soft(
                 Contour.from(40, 92)
                         .bend(85, 76, 130, 92)
@@ -64,5 +51,23 @@ final class PirateHat {
         for (int i = 0; i < 3; i++) {
             art.shade(box(80 + i * 4.6, 61, 1.2, 6), 0.6);
         }
+    }
+
+    private static Shape felt() {
+        return Contour.from(3, 84)
+                .swing(20, 74, 36, 40, 52, 22)
+                .swing(66, 2, 104, 2, 118, 22)
+                .swing(134, 40, 150, 74, 167, 84)
+                .bend(134, 100, 85, 92)
+                .bend(36, 100, 3, 84)
+                .closed();
+    }
+
+    private static Shape braid() {
+        return Contour.from(5, 83)
+                .swing(22, 72, 38, 40, 53, 23)
+                .swing(66, 5, 104, 5, 117, 23)
+                .swing(132, 40, 148, 72, 165, 83)
+                .open();
     }
 }

@@ -65,7 +65,7 @@ public record Brushwork(Graphics2D brush, Tones tones) {
     /** Round like a ball. */
     public void ball(Shape shape, Color color) {
         Rectangle2D box = shape.getBounds2D();
-        double reach = Math.max(box.getWidth(), box.getHeight()) * 0.75;
+        double reach = Math.max(1, Math.max(box.getWidth(), box.getHeight()) * 0.75);
         flat(
                 shape,
                 new RadialGradientPaint(

@@ -84,9 +84,17 @@ public final class Shapes {
         return polygon(corners);
     }
 
+    /** The other as far as it lies in the one. Cutting is costly, so it is spared where all or nothing is left. */
     public static Shape both(Shape one, Shape other) {
-        Area area = new Area(one);
-        area.intersect(new Area(other));
+        Rectangle2D bounds = other.getBounds2D();
+        if (one.contains(bounds)) {
+            return other;
+        }
+        Area area = new Area();
+        if (one.intersects(bounds)) {
+            area.add(new Area(one));
+            area.intersect(new Area(other));
+        }
         return area;
     }
 

@@ -31,42 +31,17 @@ final class Crystal {
     }
 
     private static void prism(Brushwork art, double x, double foot, double half, double height, double lean) {
+        double edge = x - half * 0.3;
         double shoulder = foot - height + half * 1.4;
-        art.soft(
-                turned(
-                        polygon(
-                                x - half,
-                                shoulder,
-                                x - half * 0.3,
-                                shoulder + 2,
-                                x - half * 0.3,
-                                foot,
-                                x - half * 0.8,
-                                foot),
-                        lean,
-                        x,
-                        foot),
-                art.main(0xa070e0, 1.5));
-        art.soft(
-                turned(
-                        polygon(
-                                x - half * 0.3,
-                                shoulder + 2,
-                                x + half,
-                                shoulder,
-                                x + half * 0.8,
-                                foot,
-                                x - half * 0.3,
-                                foot),
-                        lean,
-                        x,
-                        foot),
-                art.main(0xa070e0, 0.85));
-        art.soft(
-                turned(polygon(x - half, shoulder, x, foot - height, x - half * 0.3, shoulder + 2), lean, x, foot),
-                art.main(0xa070e0, 2.2));
-        art.soft(
-                turned(polygon(x, foot - height, x + half, shoulder, x - half * 0.3, shoulder + 2), lean, x, foot),
-                art.main(0xa070e0));
+        double[][] faces = {
+            {x - half, shoulder, edge, shoulder + 2, edge, foot, x - half * 0.8, foot},
+            {edge, shoulder + 2, x + half, shoulder, x + half * 0.8, foot, edge, foot},
+            {x - half, shoulder, x, foot - height, edge, shoulder + 2},
+            {x, foot - height, x + half, shoulder, edge, shoulder + 2}
+        };
+        double[] lights = {1.5, 0.85, 2.2, 1};
+        for (int i = 0; i < faces.length; i++) {
+            art.soft(turned(polygon(faces[i]), lean, x, foot), art.main(0xa070e0, lights[i]));
+        }
     }
 }

@@ -32,12 +32,7 @@ final class Milkshake {
                         .bend(18, 93, 20, 86)
                         .closed(),
                 0xd5e9f2);
-        Shape glass = Contour.from(6, 36)
-                .to(50, 36)
-                .swing(49, 60, 42, 80, 36, 88)
-                .to(20, 88)
-                .swing(14, 80, 7, 60, 6, 36)
-                .closed();
+        Shape glass = glass();
         art.column(glass, art.main(0xf5a3bd));
         art.soft(
                 together(oval(16, 32, 13, 8), oval(40, 32, 13, 8), oval(28, 26, 17, 10), oval(28, 17, 10, 7)),
@@ -55,5 +50,14 @@ final class Milkshake {
                         .swing(14, 72, 11, 58, 11, 42)
                         .closed(),
                 0.5);
+    }
+
+    private static Shape glass() {
+        return Contour.from(6, 36)
+                .to(50, 36)
+                .swing(49, 60, 42, 80, 36, 88)
+                .to(20, 88)
+                .swing(14, 80, 7, 60, 6, 36)
+                .closed();
     }
 }

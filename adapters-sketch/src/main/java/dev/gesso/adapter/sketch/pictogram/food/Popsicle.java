@@ -23,27 +23,9 @@ final class Popsicle {
 
     private static void whole(Brushwork art) {
         art.column(box(19, 66, 10, 34, 5), 0xe3bd86);
-        Shape ice = without(
-                Contour.from(4, 22)
-                        .swing(4, -6, 44, -6, 44, 22)
-                        .to(44, 68)
-                        .bend(44, 74, 38, 74)
-                        .to(10, 74)
-                        .bend(4, 74, 4, 68)
-                        .closed(),
-                together(disc(44, 4, 9), disc(46, 17, 6)));
+        Shape ice = without(block(), together(disc(44, 4, 9), disc(46, 17, 6)));
         art.soft(ice, art.main(0xf2608a));
-        art.soft(
-                both(
-                        ice,
-                        Contour.from(0, 26)
-                                .bend(12, 32, 24, 27)
-                                .bend(36, 22, 48, 28)
-                                .to(48, 50)
-                                .bend(36, 44, 24, 49)
-                                .bend(12, 54, 0, 48)
-                                .closed()),
-                0xffc94d);
+        art.soft(both(ice, middle()), 0xffc94d);
         art.soft(
                 both(
                         ice,
@@ -57,5 +39,25 @@ final class Popsicle {
         art.shade(box(16, 22, 3, 42, 1.5), 0.12);
         art.shade(box(29, 22, 3, 42, 1.5), 0.12);
         art.light(box(8, 16, 3, 34, 1.5), 0.6);
+    }
+
+    private static Shape block() {
+        return Contour.from(4, 22)
+                .swing(4, -6, 44, -6, 44, 22)
+                .to(44, 68)
+                .bend(44, 74, 38, 74)
+                .to(10, 74)
+                .bend(4, 74, 4, 68)
+                .closed();
+    }
+
+    private static Shape middle() {
+        return Contour.from(0, 26)
+                .bend(12, 32, 24, 27)
+                .bend(36, 22, 48, 28)
+                .to(48, 50)
+                .bend(36, 44, 24, 49)
+                .bend(12, 54, 0, 48)
+                .closed();
     }
 }

@@ -26,13 +26,7 @@ final class Curtain {
         art.ball(disc(3.5, 4, 3.5), 0xe3bd62);
         art.ball(disc(96.5, 4, 3.5), 0xe3bd62);
         for (boolean right : new boolean[] {false, true}) {
-            Shape half = Contour.from(4, 5)
-                    .to(50, 5)
-                    .swing(48, 34, 32, 54, 20, 62)
-                    .swing(25, 76, 27, 88, 27, 100)
-                    .to(3, 100)
-                    .swing(6, 70, 3, 40, 4, 5)
-                    .closed();
+            Shape half = half();
             art.soft(side(half, right), art.main(0xb03050));
             for (int i = 0; i < 4; i++) {
                 Shape fold = Contour.from(12 + i * 10.5, 6)
@@ -44,18 +38,30 @@ final class Curtain {
             }
             art.soft(side(turned(box(2, 59, 21, 5, 2), 8, 12, 62), right), 0xe3bd62);
         }
-        art.soft(
-                Contour.from(3, 5)
-                        .to(97, 5)
-                        .to(97, 11)
-                        .bend(81, 22, 66, 12)
-                        .bend(50, 23, 34, 12)
-                        .bend(18, 22, 3, 11)
-                        .closed(),
-                art.main(0xb03050, 0.85));
+        art.soft(valance(), art.main(0xb03050, 0.85));
     }
 
     private static Shape side(Shape shape, boolean right) {
         return right ? mirrored(shape, 50) : shape;
+    }
+
+    private static Shape half() {
+        return Contour.from(4, 5)
+                .to(50, 5)
+                .swing(48, 34, 32, 54, 20, 62)
+                .swing(25, 76, 27, 88, 27, 100)
+                .to(3, 100)
+                .swing(6, 70, 3, 40, 4, 5)
+                .closed();
+    }
+
+    private static Shape valance() {
+        return Contour.from(3, 5)
+                .to(97, 5)
+                .to(97, 11)
+                .bend(81, 22, 66, 12)
+                .bend(50, 23, 34, 12)
+                .bend(18, 22, 3, 11)
+                .closed();
     }
 }

@@ -13,6 +13,7 @@ import dev.gesso.adapter.sketch.pictogram.craft.Brushwork;
 import dev.gesso.adapter.sketch.pictogram.craft.Contour;
 import dev.gesso.adapter.sketch.pictogram.craft.Drawing;
 import java.awt.Color;
+import java.awt.Shape;
 
 /** An old sewing machine with a strip of cloth. */
 final class SewingMachine {
@@ -26,20 +27,7 @@ final class SewingMachine {
     private static void whole(Brushwork art) {
         art.soft(box(62, 2, 8, 12, 2), 0xe0607e);
         art.soft(box(60, 12, 12, 4, 1), 0xd9b46a);
-        art.soft(
-                Contour.from(16, 28)
-                        .bend(16, 14, 30, 14)
-                        .to(102, 14)
-                        .bend(114, 14, 114, 28)
-                        .to(114, 86)
-                        .to(84, 86)
-                        .to(84, 50)
-                        .bend(82, 44, 74, 44)
-                        .to(40, 44)
-                        .to(38, 58)
-                        .to(20, 58)
-                        .closed(),
-                art.main(0x2f3a48));
+        art.soft(arm(), art.main(0x2f3a48));
         art.stroke(
                 Contour.from(30, 22)
                         .to(98, 22)
@@ -60,5 +48,20 @@ final class SewingMachine {
         }
         art.soft(box(4, 86, 124, 14, 3), 0xa9683a);
         grain(art, 8, 87, 116, 12);
+    }
+
+    private static Shape arm() {
+        return Contour.from(16, 28)
+                .bend(16, 14, 30, 14)
+                .to(102, 14)
+                .bend(114, 14, 114, 28)
+                .to(114, 86)
+                .to(84, 86)
+                .to(84, 50)
+                .bend(82, 44, 74, 44)
+                .to(40, 44)
+                .to(38, 58)
+                .to(20, 58)
+                .closed();
     }
 }

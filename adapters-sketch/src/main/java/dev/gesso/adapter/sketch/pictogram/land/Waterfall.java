@@ -11,6 +11,7 @@ import static dev.gesso.adapter.sketch.pictogram.craft.Tint.veil;
 import dev.gesso.adapter.sketch.pictogram.craft.Brushwork;
 import dev.gesso.adapter.sketch.pictogram.craft.Contour;
 import dev.gesso.adapter.sketch.pictogram.craft.Drawing;
+import java.awt.Shape;
 
 /** A waterfall between rocks, its foot in spray. */
 final class Waterfall {
@@ -22,11 +23,7 @@ final class Waterfall {
     }
 
     private static void whole(Brushwork art) {
-        art.soft(
-                both(
-                        box(0, 0, 95, 99),
-                        blob(2, 98, 4, 50, 10, 22, 26, 6, 48, 2, 70, 6, 86, 20, 91, 54, 93, 98, 48, 104)),
-                0x7f7884);
+        art.soft(cliff(), 0x7f7884);
         for (double[] rock :
                 new double[][] {{12, 40, 10}, {14, 64, 12}, {12, 86, 12}, {83, 44, 10}, {82, 68, 12}, {83, 88, 11}}) {
             art.ball(
@@ -45,15 +42,7 @@ final class Waterfall {
         }
         art.soft(blob(4, 24, 14, 8, 30, 2, 34, 10, 22, 20, 10, 32), 0x6cb353);
         art.soft(blob(90, 26, 82, 10, 66, 3, 62, 11, 74, 20, 86, 34), 0x6cb353);
-        art.fading(
-                Contour.from(30, 8)
-                        .bend(48, 2, 65, 8)
-                        .swing(68, 40, 72, 70, 74, 96)
-                        .to(20, 96)
-                        .swing(24, 70, 28, 40, 30, 8)
-                        .closed(),
-                art.main(0x5bbcec, 1.3),
-                art.main(0x5bbcec, 1.8));
+        art.fading(water(), art.main(0x5bbcec, 1.3), art.main(0x5bbcec, 1.8));
         for (int i = 0; i < 6; i++) {
             double x = 33 + i * 6;
             art.stroke(
@@ -64,5 +53,19 @@ final class Waterfall {
         for (int i = 0; i < 9; i++) {
             art.light(disc(15 + i * 8, 91 + i % 2 * 2, 7), 0.75);
         }
+    }
+
+    private static Shape cliff() {
+        return both(
+                box(0, 0, 95, 99), blob(2, 98, 4, 50, 10, 22, 26, 6, 48, 2, 70, 6, 86, 20, 91, 54, 93, 98, 48, 104));
+    }
+
+    private static Shape water() {
+        return Contour.from(30, 8)
+                .bend(48, 2, 65, 8)
+                .swing(68, 40, 72, 70, 74, 96)
+                .to(20, 96)
+                .swing(24, 70, 28, 40, 30, 8)
+                .closed();
     }
 }

@@ -18,20 +18,8 @@ final class TrafficCone {
     }
 
     private static void whole(Brushwork art) {
-        art.soft(
-                Contour.from(8, 86)
-                        .to(74, 86)
-                        .to(81, 97)
-                        .bend(81, 100, 78, 100)
-                        .to(4, 100)
-                        .bend(1, 100, 1, 97)
-                        .closed(),
-                art.main(0xf4702a, 0.8));
-        Shape cone = Contour.from(35, 4)
-                .bend(41, -1, 47, 4)
-                .to(66, 88)
-                .bend(41, 97, 16, 88)
-                .closed();
+        art.soft(foot(), art.main(0xf4702a, 0.8));
+        Shape cone = cone();
         art.column(cone, art.main(0xf4702a));
         art.column(
                 both(
@@ -51,5 +39,23 @@ final class TrafficCone {
                                 .bend(41, 79, 0, 71)
                                 .closed()),
                 0xfdfaf4);
+    }
+
+    private static Shape foot() {
+        return Contour.from(8, 86)
+                .to(74, 86)
+                .to(81, 97)
+                .bend(81, 100, 78, 100)
+                .to(4, 100)
+                .bend(1, 100, 1, 97)
+                .closed();
+    }
+
+    private static Shape cone() {
+        return Contour.from(35, 4)
+                .bend(41, -1, 47, 4)
+                .to(66, 88)
+                .bend(41, 97, 16, 88)
+                .closed();
     }
 }

@@ -10,6 +10,7 @@ import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.polygon;
 import dev.gesso.adapter.sketch.pictogram.craft.Brushwork;
 import dev.gesso.adapter.sketch.pictogram.craft.Contour;
 import dev.gesso.adapter.sketch.pictogram.craft.Drawing;
+import java.awt.Shape;
 
 /** A grand piano, its lid up. */
 final class GrandPiano {
@@ -23,26 +24,13 @@ final class GrandPiano {
 
     private static void whole(Brushwork art) {
         art.stroke(line(78, 52, 92, 22), 0x8a6a2f, 2);
-        art.soft(
-                Contour.from(40, 50)
-                        .swing(52, 20, 76, 2, 118, 4)
-                        .bend(138, 8, 134, 46)
-                        .to(130, 52)
-                        .closed(),
-                art.main(0x2b2f38, 1.3));
+        art.soft(lid(), art.main(0x2b2f38, 1.3));
         art.flat(polygon(30, 48, 134, 48, 134, 56, 24, 56), 0xb98a3c);
         for (double x : new double[] {14, 68, 124}) {
             art.column(turnedBody(x + 3, 70, 5, 80, 3, 92, 3.6, 96, 2), art.main(0x2b2f38));
             art.ball(disc(x + 3, 97, 3), 0xd9b46a);
         }
-        art.soft(
-                Contour.from(4, 52)
-                        .to(136, 52)
-                        .bend(141, 62, 134, 76)
-                        .to(12, 76)
-                        .bend(4, 74, 4, 66)
-                        .closed(),
-                art.main(0x2b2f38));
+        art.soft(body(), art.main(0x2b2f38));
         art.soft(box(2, 58, 62, 13, 2), art.main(0x2b2f38, 0.7));
         art.flat(box(5, 60, 56, 7), 0xfdfaf2);
         for (int i = 0; i < 14; i++) {
@@ -56,5 +44,22 @@ final class GrandPiano {
         for (int i = 0; i < 3; i++) {
             art.shade(box(31, 38 + i * 4, 20, 1), 0.4);
         }
+    }
+
+    private static Shape lid() {
+        return Contour.from(40, 50)
+                .swing(52, 20, 76, 2, 118, 4)
+                .bend(138, 8, 134, 46)
+                .to(130, 52)
+                .closed();
+    }
+
+    private static Shape body() {
+        return Contour.from(4, 52)
+                .to(136, 52)
+                .bend(141, 62, 134, 76)
+                .to(12, 76)
+                .bend(4, 74, 4, 66)
+                .closed();
     }
 }

@@ -23,12 +23,7 @@ final class SpinningTop {
     private static void whole(Brushwork art) {
         art.column(box(43, 6, 9, 26, 3), 0xf0c860);
         art.ball(disc(47.5, 7, 6.5), 0xe0443e);
-        Shape top = Contour.from(47, 26)
-                .swing(70, 28, 92, 38, 92, 50)
-                .swing(92, 64, 58, 84, 47, 99)
-                .swing(36, 84, 3, 64, 3, 50)
-                .swing(3, 38, 24, 28, 47, 26)
-                .closed();
+        Shape top = body();
         art.column(top, art.main(0x3f8fc4));
         art.column(
                 both(
@@ -52,5 +47,14 @@ final class SpinningTop {
             art.light(star(15 + i * 16, 52.5 + 4.5 - Math.abs(i - 2) * 2.3, 4.4, 1.8, 5), 0.95);
         }
         art.gloss(26, 36, 3, 7);
+    }
+
+    private static Shape body() {
+        return Contour.from(47, 26)
+                .swing(70, 28, 92, 38, 92, 50)
+                .swing(92, 64, 58, 84, 47, 99)
+                .swing(36, 84, 3, 64, 3, 50)
+                .swing(3, 38, 24, 28, 47, 26)
+                .closed();
     }
 }

@@ -36,24 +36,11 @@ final class HotAirBalloon {
         for (double x : new double[] {30, 35, 39, 44}) {
             art.stroke(line(x, 70, 31.5 + (x - 30) * 0.8, 86), 0x6d4528, 0.8);
         }
-        Shape envelope = Contour.from(37, 1)
-                .swing(84, 1, 84, 40, 45, 73)
-                .to(29, 73)
-                .swing(-10, 40, -10, 1, 37, 1)
-                .closed();
+        Shape envelope = envelope();
         art.flat(envelope, art.main(0xe2504a));
         double[] reach = {1.5, 0.86, 0.3};
         for (int i = 0; i < reach.length; i++) {
-            double half = 34 * reach[i];
-            art.flat(
-                    both(
-                            envelope,
-                            Contour.from(37, 0)
-                                    .swing(37 + half * 1.3, 2, 37 + half * 1.3, 40, 37 + 8 * reach[i], 74)
-                                    .to(37 - 8 * reach[i], 74)
-                                    .swing(37 - half * 1.3, 40, 37 - half * 1.3, 2, 37, 0)
-                                    .closed()),
-                    new Color[] {art.main(0xe2504a), new Color(0xffd54f), art.main(0xe2504a)}[i]);
+            art.flat(both(envelope, gores(reach[i])), i == 1 ? new Color(0xffd54f) : art.main(0xe2504a));
         }
         art.flat(
                 both(
@@ -71,6 +58,17 @@ final class HotAirBalloon {
         front(art);
     }
 
+    /** The gores in the middle, up to a share of the half width. */
+    private static Shape gores(double reach) {
+        double bulge = 44.2 * reach;
+        double foot = 8 * reach;
+        return Contour.from(37, 0)
+                .swing(37 + bulge, 2, 37 + bulge, 40, 37 + foot, 74)
+                .to(37 - foot, 74)
+                .swing(37 - bulge, 40, 37 - bulge, 2, 37, 0)
+                .closed();
+    }
+
     private static void front(Brushwork art) {
         wicker(
                 art,
@@ -83,5 +81,13 @@ final class HotAirBalloon {
                 4,
                 5);
         art.soft(box(28.5, 84.5, 17, 3, 1.5), 0x8a5a33);
+    }
+
+    private static Shape envelope() {
+        return Contour.from(37, 1)
+                .swing(84, 1, 84, 40, 45, 73)
+                .to(29, 73)
+                .swing(-10, 40, -10, 1, 37, 1)
+                .closed();
     }
 }

@@ -36,15 +36,7 @@ final class Sleigh {
                 5);
         art.stroke(line(44, 76, 40, 95), 0xe3b04b, 4.5);
         art.stroke(line(100, 76, 104, 95), 0xe3b04b, 4.5);
-        Shape body = Contour.from(8, 8)
-                .swing(20, 4, 24, 18, 28, 42)
-                .bend(60, 54, 86, 48)
-                .swing(100, 46, 106, 36, 124, 30)
-                .swing(140, 26, 144, 40, 132, 44)
-                .swing(124, 78, 110, 80, 90, 80)
-                .to(44, 80)
-                .swing(16, 80, 14, 50, 8, 8)
-                .closed();
+        Shape body = body();
         art.soft(body, art.main(0xc62836));
         art.stroke(
                 Contour.from(9, 9)
@@ -57,5 +49,17 @@ final class Sleigh {
         art.stroke(curve(44, 68, 56, 60, 64, 68, 56, 72, 52, 66), 0xf2c95c, 2);
         art.stroke(curve(100, 66, 90, 58, 80, 66, 88, 71, 92, 65), 0xf2c95c, 2);
         art.light(blob(20, 52, 24, 50, 30, 64, 40, 72, 28, 68), 0.3);
+    }
+
+    private static Shape body() {
+        return Contour.from(8, 8)
+                .swing(20, 4, 24, 18, 28, 42)
+                .bend(60, 54, 86, 48)
+                .swing(100, 46, 106, 36, 124, 30)
+                .swing(140, 26, 144, 40, 132, 44)
+                .swing(124, 78, 110, 80, 90, 80)
+                .to(44, 80)
+                .swing(16, 80, 14, 50, 8, 8)
+                .closed();
     }
 }
