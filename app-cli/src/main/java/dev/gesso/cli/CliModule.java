@@ -32,6 +32,6 @@ final class CliModule extends AbstractModule {
     @Singleton
     List<OfferedEngine> engines(TextTokenizer tokenizer) {
         return List.of(new OfferedEngine(
-                SketchEngine.TRAITS, "it draws pictograms, and is no model", () -> SketchEngine.create(tokenizer)));
+                SketchEngine.TRAITS, "pictograms, not a model", () -> SketchEngine.create(tokenizer)));
     }
 }

@@ -33,17 +33,23 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) {
-        Path here = Path.of("").toAbsolutePath();
+        rehearse(Path.of("").toAbsolutePath());
+        // As Main ends: even that loads classes.
+        System.exit(0);
+    }
+
+    /** Runs them all in a folder; tells how each ended. */
+    static List<Integer> rehearse(Path folder) {
         Surroundings nowhere = new Surroundings(
                 Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false, false),
                 InputStream.nullInputStream(),
                 Map.of(),
-                here,
-                here,
+                folder,
+                folder,
                 InstantSource.system(),
                 () -> 0);
-        LINES.forEach(line -> Program.run(Main.session(nowhere), line.toArray(String[]::new)));
-        // As Main ends: even that loads classes.
-        System.exit(0);
+        return LINES.stream()
+                .map(line -> Program.run(Main.session(nowhere), line.toArray(String[]::new)))
+                .toList();
     }
 }

@@ -9,12 +9,9 @@ import dev.gesso.core.port.Knowledge;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.SettingsException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,10 +183,9 @@ final class OwnFolderTest {
 
     /** Gesso's own file of a model, with every text of a pair replaced by the one after it. */
     private void model(String file, String... replacements) throws IOException {
-        String text = shipped();
+        String text = Shipped.model("gpt-image-2");
         for (int i = 0; i < replacements.length; i += 2) {
-            assertThat(text).contains(replacements[i]);
-            text = text.replace(replacements[i], replacements[i + 1]);
+            text = Shipped.replaced(text, replacements[i], replacements[i + 1]);
         }
         Files.writeString(Files.createDirectories(folder.resolve("models")).resolve(file), text);
     }
@@ -202,11 +198,5 @@ final class OwnFolderTest {
         return """
                 {"prices": [{"model": "%s", "valid_from": "2026-01-01", "dollars_per_million_tokens":
                 {%s "image_input": 8, "image_output": 30, "text_output": 0}}]}""".formatted(model, field);
-    }
-
-    private static String shipped() throws IOException {
-        try (InputStream in = OwnFolderTest.class.getResourceAsStream("models/gpt-image-2.json")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -29,14 +29,20 @@ final class JsonText {
             parser.nextToken();
             return Optional.of(new JsonText(parser).whole(place));
         } catch (JacksonException broken) {
-            place.wrong("is no JSON: %s in line %d"
-                    .formatted(firstLine(broken), broken.getLocation().getLineNr()));
+            place.wrong("is no JSON: " + firstLine(broken) + line(broken));
             return Optional.empty();
         }
     }
 
     private static String firstLine(JacksonException broken) {
         return broken.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+    }
+
+    /** Limits on depth and length are told without a place. */
+    private static String line(JacksonException broken) {
+        return Optional.ofNullable(broken.getLocation())
+                .map(location -> " in line " + location.getLineNr())
+                .orElse("");
     }
 
     private Json whole(Place place) {
