@@ -1,7 +1,6 @@
 package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.Flaw;
-import dev.gesso.core.image.ImageLimits;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.image.UnreadableImageException;
@@ -32,16 +31,15 @@ public enum PngPlane {
     /**
      * Shows all rows.
      *
-     * @param mostBytes of the file; a longer one is not read on
      * @return the image's size
      * @throws UnreadableImageException where it is no PNG, damaged, or too large; rows before the damage were shown
      * @throws UncheckedIOException where the source cannot be read
      */
-    public Size show(ImageSource source, long mostBytes, PlaneVisitor visitor) throws UnreadableImageException {
+    public Size show(ImageSource source, PngLimits limits, PlaneVisitor visitor) throws UnreadableImageException {
         try (InputStream in = source.open()) {
-            PngChunks chunks = new PngChunks(new ByteReader(in, mostBytes));
+            PngChunks chunks = new PngChunks(new ByteReader(in, limits.fileBytes()));
             PngPrologue png = PngPrologue.read(chunks);
-            if (png.layout().inflatedBytes() > ImageLimits.MOST_ROW_BYTES) {
+            if (png.layout().inflatedBytes() > limits.rowBytes()) {
                 throw new UnreadableImageException(Flaw.tooLarge("has more pixels than are looked at one by one"));
             }
             visitor.begin(png.layout().size());
