@@ -21,4 +21,9 @@ public interface Backdrop {
 
     /** Paints what stands before the things, if anything: blades of grass, the rim of a table. */
     default void paintBefore(Canvas canvas, Atmosphere atmosphere, Chance chance) {}
+
+    /** Whether rain falls here; if not, things are toned by {@link Atmosphere#indoors}. */
+    default boolean isOutdoors() {
+        return true;
+    }
 }
