@@ -22,8 +22,8 @@ public interface Backdrop {
     /** Paints what stands before the things, if anything: blades of grass, the rim of a table. */
     default void paintBefore(Canvas canvas, Atmosphere atmosphere, Chance chance) {}
 
-    /** Whether rain falls here; if not, things are toned by {@link Atmosphere#indoors}. */
-    default boolean isOutdoors() {
-        return true;
+    /** The air that things stand in here: that outside, unless a roof or the sea keeps it off. */
+    default Atmosphere around(Atmosphere outside) {
+        return outside;
     }
 }

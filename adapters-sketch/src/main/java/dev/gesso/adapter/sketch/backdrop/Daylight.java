@@ -35,7 +35,7 @@ final class Daylight {
             case DAY -> Light.WHITE;
             case SUNRISE -> Light.of(1, 0.93, 0.90).veiled(0xffc4a0, 0.13);
             case SUNSET -> Light.of(0.97, 0.82, 0.78).veiled(0xff8458, 0.12);
-            case NIGHT -> Light.of(0.34, 0.42, 0.64).veiled(0x22327c, 0.3);
+            case NIGHT -> Light.of(0.40, 0.45, 0.62).veiled(0x22327c, 0.25);
         };
     }
 
@@ -75,8 +75,8 @@ final class Daylight {
         return switch (time) {
             case DAY -> overcast ? Light.of(0.93, 0.94, 0.97) : Light.WHITE;
             case SUNRISE -> Light.of(1, 0.96, 0.92).veiled(0xffd0a0, 0.06);
-            case SUNSET -> Light.of(0.97, 0.88, 0.82).veiled(0xff9a60, 0.1);
-            case NIGHT -> Light.of(0.80, 0.70, 0.64).veiled(0x4a2f4e, 0.10);
+            case SUNSET -> Light.of(0.99, 0.93, 0.88).veiled(0xff9a60, 0.06);
+            case NIGHT -> Light.of(0.86, 0.78, 0.71).veiled(0x4a2f4e, 0.08);
         };
     }
 }

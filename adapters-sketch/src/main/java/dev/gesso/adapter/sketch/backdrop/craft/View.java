@@ -116,9 +116,44 @@ public final class View implements AutoCloseable {
         fill(shape, lit(rgb));
     }
 
+    /** A box from its left top corner, in the light of this place. */
+    public void layBox(double x, double y, double width, double height, int rgb) {
+        lay(box(x, y, width, height), rgb);
+    }
+
+    /** A disc, or an ellipse, around a point, in the light of this place. */
+    public void layDisc(double x, double y, double across, double down, int rgb) {
+        lay(disc(x, y, across, down), rgb);
+    }
+
+    public void fillBox(double x, double y, double width, double height, int rgb) {
+        fill(box(x, y, width, height), rgb, 1);
+    }
+
+    public void fillBox(double x, double y, double width, double height, int rgb, double cover) {
+        fill(box(x, y, width, height), rgb, cover);
+    }
+
+    public void fillDisc(double x, double y, double across, double down, int rgb) {
+        fill(disc(x, y, across, down), rgb, 1);
+    }
+
+    public void fillDisc(double x, double y, double across, double down, int rgb, double cover) {
+        fill(disc(x, y, across, down), rgb, cover);
+    }
+
     /** A box from its left top corner. */
     public static Rectangle2D box(double x, double y, double width, double height) {
         return new Rectangle2D.Double(x, y, width, height);
+    }
+
+    /** A part of a box, in shares of its width and height from its left top corner. */
+    public static Rectangle2D part(Rectangle2D box, double left, double top, double width, double height) {
+        return box(
+                box.getX() + left * box.getWidth(),
+                box.getY() + top * box.getHeight(),
+                width * box.getWidth(),
+                height * box.getHeight());
     }
 
     /** A disc, or an ellipse, around a point. */

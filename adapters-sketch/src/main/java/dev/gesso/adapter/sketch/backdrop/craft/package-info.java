@@ -1,4 +1,4 @@
-/** What places are made of: skies, hills, trees, water, walls. Every length is a share of the shorter side. */
+/** What places are painted with. Every length is a share of the shorter side. */
 @NullMarked
 package dev.gesso.adapter.sketch.backdrop.craft;
 

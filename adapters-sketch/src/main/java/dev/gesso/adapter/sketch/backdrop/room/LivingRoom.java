@@ -4,11 +4,11 @@ import dev.gesso.adapter.sketch.backdrop.Atmosphere;
 import dev.gesso.adapter.sketch.backdrop.Backdrop;
 import dev.gesso.adapter.sketch.backdrop.Ground;
 import dev.gesso.adapter.sketch.backdrop.Rgb;
-import dev.gesso.adapter.sketch.backdrop.craft.Casement;
-import dev.gesso.adapter.sketch.backdrop.craft.Furniture;
-import dev.gesso.adapter.sketch.backdrop.craft.Room;
-import dev.gesso.adapter.sketch.backdrop.craft.Slots;
 import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.interior.Casement;
+import dev.gesso.adapter.sketch.backdrop.craft.interior.Furniture;
+import dev.gesso.adapter.sketch.backdrop.craft.interior.Room;
+import dev.gesso.adapter.sketch.backdrop.craft.interior.Slots;
 import dev.gesso.adapter.sketch.raster.Canvas;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.geom.Rectangle2D;
@@ -51,8 +51,8 @@ public final class LivingRoom implements Backdrop {
     }
 
     @Override
-    public boolean isOutdoors() {
-        return false;
+    public Atmosphere around(Atmosphere outside) {
+        return outside.indoors();
     }
 
     @Override

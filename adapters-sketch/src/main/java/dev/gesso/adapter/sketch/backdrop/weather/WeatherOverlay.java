@@ -7,7 +7,7 @@ import dev.gesso.adapter.sketch.plan.Setting.Weather;
 import dev.gesso.adapter.sketch.raster.Canvas;
 import dev.gesso.adapter.sketch.raster.Chance;
 
-/** Rain, snow, fog and leaves in the air, painted over a whole picture out of doors. */
+/** Rain, snow, fog and leaves in the air, painted over a whole picture in the air of its backdrop. */
 public final class WeatherOverlay {
 
     private WeatherOverlay() {}

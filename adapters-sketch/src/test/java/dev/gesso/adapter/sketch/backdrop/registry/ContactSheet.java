@@ -58,8 +58,6 @@ final class ContactSheet {
     private static void paint(Backdrop backdrop, Canvas canvas, Atmosphere air, long seed) {
         backdrop.paint(canvas, air, new Chance(seed));
         backdrop.paintBefore(canvas, air, new Chance(seed));
-        if (backdrop.isOutdoors()) {
-            WeatherOverlay.paint(canvas, air, new Chance(seed));
-        }
+        WeatherOverlay.paint(canvas, backdrop.around(air), new Chance(seed));
     }
 }

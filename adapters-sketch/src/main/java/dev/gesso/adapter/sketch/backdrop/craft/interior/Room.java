@@ -1,6 +1,8 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.interior;
 
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.Wash;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -19,15 +21,15 @@ public final class Room {
             Wash.glow(view, view.width() * 0.5, floor * 0.55, view.units(700), 0xffd190, 0.34);
         }
         double board = view.units(20);
-        view.lay(View.box(0, floor - board, view.width(), board), Rgb.lighter(rgb, 0.6));
-        view.fill(View.box(0, floor - board, view.width(), view.units(2.5)), Rgb.darker(view.lit(rgb), 0.2), 0.5);
+        view.layBox(0, floor - board, view.width(), board, Rgb.lighter(rgb, 0.6));
+        view.fillBox(0, floor - board, view.width(), view.units(2.5), Rgb.darker(view.lit(rgb), 0.2), 0.5);
     }
 
     /** Faint stripes of a wallpaper. */
     public static void stripes(View view, double floor, int rgb) {
         double stripe = view.units(44);
         for (double x = stripe / 2; x < view.width(); x += 2 * stripe) {
-            view.fill(View.box(x, 0, stripe, floor - view.units(20)), view.lit(Rgb.lighter(rgb, 0.4)), 0.3);
+            view.fillBox(x, 0, stripe, floor - view.units(20), view.lit(Rgb.lighter(rgb, 0.4)), 0.3);
         }
     }
 
@@ -35,14 +37,14 @@ public final class Room {
     public static void panelling(View view, double floor, double height, int rgb) {
         double top = floor - height;
         view.shade(View.box(0, top, view.width(), height), view.lit(Rgb.lighter(rgb, 0.14)), view.lit(rgb));
-        view.lay(View.box(0, top - view.units(7), view.width(), view.units(14)), Rgb.lighter(rgb, 0.34));
+        view.layBox(0, top - view.units(7), view.width(), view.units(14), Rgb.lighter(rgb, 0.34));
         double panel = view.width() / Math.max(2, StrictMath.rint(view.breadth() / 150));
         for (double x = 0; x < view.width(); x += panel) {
             Path2D frame =
                     new Path2D.Double(View.box(x + panel * 0.14, top + height * 0.2, panel * 0.72, height * 0.56));
             view.line(frame, view.units(3), view.lit(Rgb.darker(rgb, 0.26)), 0.5);
         }
-        view.lay(View.box(0, floor - view.units(16), view.width(), view.units(16)), Rgb.lighter(rgb, 0.3));
+        view.layBox(0, floor - view.units(16), view.width(), view.units(16), Rgb.lighter(rgb, 0.3));
     }
 
     /** Boards that run towards the eye. */
@@ -136,7 +138,7 @@ public final class Room {
     /** At night, the dusk in the corners; by day, nothing. */
     public static void dusk(View view) {
         if (view.air().isNight()) {
-            Wash.vignette(view, 0x1c1436, 0.5);
+            Wash.vignette(view, 0x1c1436, 0.42);
         }
     }
 }

@@ -1,5 +1,7 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.sky;
 
+import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.Wash;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.geom.Path2D;
 

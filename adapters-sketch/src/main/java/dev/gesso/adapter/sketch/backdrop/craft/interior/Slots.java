@@ -1,5 +1,6 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.interior;
 
+import dev.gesso.adapter.sketch.backdrop.craft.View;
 import java.awt.geom.Rectangle2D;
 
 /** Even places along a wall, so that a room of any proportions is furnished and none of its pieces is stretched. */

@@ -1,7 +1,8 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.terrain;
 
 import dev.gesso.adapter.sketch.backdrop.Atmosphere;
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.Puffs;
 import dev.gesso.adapter.sketch.raster.Chance;
 
 /** What grows, in the colours of its season. */
@@ -47,7 +48,7 @@ public final class Foliage {
     }
 
     /** Three tones of a crown of this colour in the light of the place, at a distance from 0 to 1. */
-    static Puffs.Tones tones(Atmosphere air, int leaves, double distance) {
+    public static Puffs.Tones tones(Atmosphere air, int leaves, double distance) {
         int middle = air.lit(leaves, distance);
         int light = air.isSnowy()
                 ? Rgb.mix(snow(air), air.haze(), distance)

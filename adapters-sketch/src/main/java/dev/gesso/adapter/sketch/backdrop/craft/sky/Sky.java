@@ -1,7 +1,9 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.sky;
 
 import dev.gesso.adapter.sketch.backdrop.Atmosphere;
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.Wash;
 import dev.gesso.adapter.sketch.plan.Setting.Weather;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.Color;

@@ -1,5 +1,6 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.terrain;
 
+import dev.gesso.adapter.sketch.backdrop.craft.View;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.geom.Line2D;
 

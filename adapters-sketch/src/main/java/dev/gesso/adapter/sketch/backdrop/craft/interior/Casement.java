@@ -1,7 +1,10 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.interior;
 
 import dev.gesso.adapter.sketch.backdrop.Atmosphere;
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.Puffs;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.terrain.Foliage;
 import dev.gesso.adapter.sketch.plan.Setting.Weather;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.Color;
@@ -23,15 +26,15 @@ public final class Casement {
         double bar = view.units(9);
         view.lay(grown(panes, bar * 1.5), frame);
         view.within(panes, () -> outside(view, panes));
-        view.lay(View.box(panes.getCenterX() - bar / 2, panes.getY(), bar, panes.getHeight()), frame);
-        view.lay(View.box(panes.getX(), panes.getY() + panes.getHeight() * 0.42, panes.getWidth(), bar), frame);
+        view.layBox(panes.getCenterX() - bar / 2, panes.getY(), bar, panes.getHeight(), frame);
+        view.layBox(panes.getX(), panes.getY() + panes.getHeight() * 0.42, panes.getWidth(), bar, frame);
         double out = bar * 2.8;
-        view.fill(
-                View.box(panes.getX() - out, panes.getMaxY() + bar * 2.2, panes.getWidth() + 2 * out, bar),
-                0x2a1c30,
-                0.12);
-        view.lay(
-                View.box(panes.getX() - out, panes.getMaxY() + bar * 0.8, panes.getWidth() + 2 * out, bar * 1.7),
+        view.fillBox(panes.getX() - out, panes.getMaxY() + bar * 2.2, panes.getWidth() + 2 * out, bar, 0x2a1c30, 0.12);
+        view.layBox(
+                panes.getX() - out,
+                panes.getMaxY() + bar * 0.8,
+                panes.getWidth() + 2 * out,
+                bar * 1.7,
                 Rgb.lighter(frame, 0.3));
     }
 
@@ -49,10 +52,13 @@ public final class Casement {
         light(view, box);
         int grass = air.isSnowy() ? Foliage.snow(air) : air.lit(Foliage.grass(air), 0.2);
         double size = box.getWidth();
-        view.fill(
-                View.disc(box.getX() + size * 0.2, box.getMaxY() + size * 0.42, size * 0.9, size * 0.72),
+        view.fillDisc(
+                box.getX() + size * 0.2,
+                box.getMaxY() + size * 0.42,
+                size * 0.9,
+                size * 0.72,
                 Rgb.mix(grass, air.haze(), 0.4));
-        view.fill(View.disc(box.getX() + size * 0.95, box.getMaxY() + size * 0.5, size * 0.9, size * 0.68), grass);
+        view.fillDisc(box.getX() + size * 0.95, box.getMaxY() + size * 0.5, size * 0.9, size * 0.68, grass);
         tree(view, box, grass);
         precipitation(view, box);
     }
@@ -68,38 +74,38 @@ public final class Casement {
         puffs.paint(view, new Puffs.Tones(Rgb.darker(green, 0.12), green, Rgb.lighter(green, 0.08), 1));
     }
 
+    /** Sun, moon, stars and clouds, as far as they are seen. */
     private static void light(View view, Rectangle2D box) {
-        Chance chance = view.chance();
         double radius = box.getWidth() * 0.1;
         double x = box.getX() + box.getWidth() * 0.7;
         if (view.air().isOvercast()) {
             return;
         }
         if (view.air().isNight()) {
-            for (int i = 0; i < 14; i++) {
-                double size = view.units(chance.between(0.8, 2));
-                view.fill(
-                        View.disc(
-                                box.getX() + box.getWidth() * chance.between(0, 1),
-                                box.getY() + box.getHeight() * chance.between(0, 0.7),
-                                size,
-                                size),
-                        0xfff8e4);
-            }
-            view.fill(View.disc(x, box.getY() + box.getHeight() * 0.24, radius, radius), 0xf8f2d6);
+            stars(view, box);
+            view.fillDisc(x, box.getY() + box.getHeight() * 0.24, radius, radius, 0xf8f2d6);
         } else if (view.air().isTwilight()) {
-            view.fill(View.disc(x, box.getY() + box.getHeight() * 0.6, radius * 1.2, radius * 1.2), 0xfff3cf);
+            view.fillDisc(x, box.getY() + box.getHeight() * 0.6, radius * 1.2, radius * 1.2, 0xfff3cf);
         } else {
-            double y = box.getY() + box.getHeight() * chance.between(0.16, 0.34);
-            Puffs cloud = new Puffs();
-            for (int i = 0; i < 4; i++) {
-                cloud.add(
-                        box.getX() + box.getWidth() * (0.22 + 0.13 * i),
-                        y - (i % 3 == 0 ? 0 : radius * 0.4),
-                        radius * (i % 3 == 0 ? 0.6 : 1));
-            }
-            view.fill(cloud.outline(), 0xffffff, 0.85);
+            cloud(view, box, radius);
         }
+    }
+
+    private static void stars(View view, Rectangle2D box) {
+        Chance chance = view.chance();
+        for (int i = 0; i < 14; i++) {
+            double size = view.units(chance.between(0.8, 2));
+            double x = box.getX() + box.getWidth() * chance.between(0, 1);
+            view.fillDisc(x, box.getY() + box.getHeight() * chance.between(0, 0.7), size, size, 0xfff8e4);
+        }
+    }
+
+    private static void cloud(View view, Rectangle2D box, double radius) {
+        double y = box.getY() + box.getHeight() * view.chance().between(0.16, 0.34);
+        double x = box.getX() + box.getWidth() * 0.22;
+        Puffs cloud = new Puffs().add(x, y, radius * 0.6).add(x + radius * 3.9, y, radius * 0.6);
+        cloud.add(x + radius * 1.3, y - radius * 0.4, radius).add(x + radius * 2.6, y - radius * 0.4, radius);
+        view.fill(cloud.outline(), 0xffffff, 0.85);
     }
 
     private static void precipitation(View view, Rectangle2D box) {
@@ -127,9 +133,7 @@ public final class Casement {
         double to = panes.getMaxX() + panes.getWidth() * 0.2;
         Drapes.hang(view, from, top, wide, bottom - top, rgb);
         Drapes.hang(view, to - wide, top, wide, bottom - top, rgb);
-        view.lay(
-                View.box(from - view.units(12), top - view.units(5), to - from + view.units(24), view.units(9)),
-                0xa77a50);
+        view.layBox(from - view.units(12), top - view.units(5), to - from + view.units(24), view.units(9), 0xa77a50);
     }
 
     /** Slanting light on wall and floor from a window, when the sun is out. */

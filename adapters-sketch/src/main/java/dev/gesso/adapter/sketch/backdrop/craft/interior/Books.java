@@ -1,6 +1,7 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.interior;
 
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.geom.Rectangle2D;
 
@@ -31,12 +32,13 @@ public final class Books {
 
     private static void book(View view, Rectangle2D box, int rgb) {
         view.lay(box, rgb);
-        view.fill(
-                View.box(box.getX(), box.getY(), box.getWidth() * 0.28, box.getHeight()),
-                view.lit(Rgb.lighter(rgb, 0.4)),
-                0.4);
-        view.lay(
-                View.box(box.getX(), box.getY() + box.getHeight() * 0.16, box.getWidth(), box.getHeight() * 0.05),
+        view.fillBox(
+                box.getX(), box.getY(), box.getWidth() * 0.28, box.getHeight(), view.lit(Rgb.lighter(rgb, 0.4)), 0.4);
+        view.layBox(
+                box.getX(),
+                box.getY() + box.getHeight() * 0.16,
+                box.getWidth(),
+                box.getHeight() * 0.05,
                 Rgb.lighter(rgb, 0.5));
     }
 }

@@ -1,6 +1,8 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.interior;
 
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.Wash;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +12,8 @@ import java.awt.geom.RoundRectangle2D;
 public final class Furniture {
 
     private static final int WOOD = 0x9a6b45;
+    private static final int[] SKIES = {0xbfe0ee, 0xf7d9b5, 0xd7d0ee};
+    private static final int[] HILLS = {0x9cc489, 0xd99a78, 0x7fa6b8};
 
     private Furniture() {}
 
@@ -27,46 +31,26 @@ public final class Furniture {
 
     /** A framed landscape of few colours. */
     public static void picture(View view, Rectangle2D box) {
-        Chance chance = view.chance();
         double rim = view.units(11);
-        view.fill(
-                View.box(
-                        box.getX() - rim * 0.6,
-                        box.getY() + rim * 0.6,
-                        box.getWidth() + 2 * rim,
-                        box.getHeight() + rim),
-                0x201428,
-                0.12);
-        view.lay(
-                View.box(box.getX() - rim, box.getY() - rim, box.getWidth() + 2 * rim, box.getHeight() + 2 * rim),
-                WOOD);
-        int[] skies = {0xbfe0ee, 0xf7d9b5, 0xd7d0ee};
-        int[] hills = {0x9cc489, 0xd99a78, 0x7fa6b8};
-        int kind = chance.below(skies.length);
+        view.fill(grown(box, rim * 1.4), 0x201428, 0.1);
+        view.lay(grown(box, rim), WOOD);
+        int kind = view.chance().below(SKIES.length);
         view.within(box, () -> {
-            view.lay(box, skies[kind]);
-            view.lay(
-                    View.disc(
-                            box.getX() + box.getWidth() * 0.7,
-                            box.getY() + box.getHeight() * 0.34,
-                            box.getWidth() * 0.09,
-                            box.getWidth() * 0.09),
-                    0xfff4d0);
-            view.lay(
-                    View.disc(
-                            box.getX() + box.getWidth() * 0.25,
-                            box.getMaxY(),
-                            box.getWidth() * 0.6,
-                            box.getHeight() * 0.42),
-                    Rgb.lighter(hills[kind], 0.25));
-            view.lay(
-                    View.disc(
-                            box.getX() + box.getWidth() * 0.85,
-                            box.getMaxY(),
-                            box.getWidth() * 0.55,
-                            box.getHeight() * 0.34),
-                    hills[kind]);
+            view.lay(box, SKIES[kind]);
+            double sun = box.getHeight() * 0.12;
+            view.layDisc(box.getX() + box.getWidth() * 0.7, box.getY() + sun * 2.8, sun, sun, 0xfff4d0);
+            hill(view, box, 0.25, 0.6, Rgb.lighter(HILLS[kind], 0.25));
+            hill(view, box, 0.85, 0.5, HILLS[kind]);
         });
+    }
+
+    private static void hill(View view, Rectangle2D box, double place, double size, int rgb) {
+        double x = box.getX() + box.getWidth() * place;
+        view.layDisc(x, box.getMaxY(), box.getWidth() * size, box.getHeight() * size * 0.7, rgb);
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return View.box(box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
     /** Shelves full of books; the box is that of the whole case. */
@@ -100,6 +84,10 @@ public final class Furniture {
                     length * 0.2,
                     Rgb.mix(leaf, i % 2 == 0 ? 0x2f6e52 : 0xd8e8a0, 0.22));
         }
+        pot(view, x, foot, height);
+    }
+
+    private static void pot(View view, double x, double foot, double height) {
         Path2D pot = new Path2D.Double();
         pot.moveTo(x - height * 0.17, foot - height * 0.3);
         pot.lineTo(x + height * 0.17, foot - height * 0.3);
@@ -133,20 +121,20 @@ public final class Furniture {
         block(view, left + width * 0.04, foot - tall * 0.32, width * 0.92, tall * 0.24, rgb);
         block(view, left, foot - tall * 0.66, width * 0.13, tall * 0.58, Rgb.darker(rgb, 0.1));
         block(view, left + width * 0.87, foot - tall * 0.66, width * 0.13, tall * 0.58, Rgb.darker(rgb, 0.1));
-        view.lay(View.box(left + width * 0.08, foot - tall * 0.08, width * 0.04, tall * 0.08), 0x6b4a34);
-        view.lay(View.box(left + width * 0.88, foot - tall * 0.08, width * 0.04, tall * 0.08), 0x6b4a34);
+        view.layBox(left + width * 0.08, foot - tall * 0.08, width * 0.04, tall * 0.08, 0x6b4a34);
+        view.layBox(left + width * 0.88, foot - tall * 0.08, width * 0.04, tall * 0.08, 0x6b4a34);
     }
 
     /** A lamp on a stand, lit when it is dark. */
     public static void floorLamp(View view, double x, double foot, double height) {
-        view.lay(View.box(x - height * 0.012, foot - height * 0.8, height * 0.024, height * 0.8), 0x8a6a50);
-        view.lay(View.disc(x, foot, height * 0.1, height * 0.025), 0x8a6a50);
+        view.layBox(x - height * 0.012, foot - height * 0.8, height * 0.024, height * 0.8, 0x8a6a50);
+        view.layDisc(x, foot, height * 0.1, height * 0.025, 0x8a6a50);
         shade(view, x, foot - height, height * 0.27);
     }
 
     /** A lamp that hangs from the ceiling. */
     public static void pendant(View view, double x, double length, double size, int rgb) {
-        view.lay(View.box(x - view.units(1.5), 0, view.units(3), length), 0x6a5648);
+        view.layBox(x - view.units(1.5), 0, view.units(3), length, 0x6a5648);
         Path2D bell = new Path2D.Double();
         bell.moveTo(x - size, length + size * 0.9);
         bell.curveTo(x - size * 0.9, length + size * 0.1, x - size * 0.3, length, x, length);
@@ -154,9 +142,8 @@ public final class Furniture {
         bell.closePath();
         glow(view, x, length + size, size * 5);
         view.shade(bell, view.lit(Rgb.lighter(rgb, 0.2)), view.lit(rgb));
-        view.fill(
-                View.disc(x, length + size * 0.92, size * 0.32, size * 0.2),
-                view.air().isNight() ? 0xfff3c8 : view.lit(0xfdf6e0));
+        view.fillDisc(
+                x, length + size * 0.92, size * 0.32, size * 0.2, view.air().isNight() ? 0xfff3c8 : view.lit(0xfdf6e0));
     }
 
     private static void shade(View view, double x, double y, double size) {
@@ -178,10 +165,10 @@ public final class Furniture {
 
     /** A round rug in perspective. */
     public static void rug(View view, double x, double y, double width, double height, int rgb) {
-        view.fill(View.disc(x, y + view.units(4), width / 2, height / 2), 0x1c1028, 0.14);
-        view.lay(View.disc(x, y, width / 2, height / 2), rgb);
-        view.lay(View.disc(x, y, width * 0.45, height * 0.44), Rgb.lighter(rgb, 0.42));
-        view.lay(View.disc(x, y, width * 0.42, height * 0.405), rgb);
-        view.lay(View.disc(x, y, width * 0.26, height * 0.25), Rgb.lighter(rgb, 0.2));
+        view.fillDisc(x, y + view.units(4), width / 2, height / 2, 0x1c1028, 0.14);
+        view.layDisc(x, y, width / 2, height / 2, rgb);
+        view.layDisc(x, y, width * 0.45, height * 0.44, Rgb.lighter(rgb, 0.42));
+        view.layDisc(x, y, width * 0.42, height * 0.405, rgb);
+        view.layDisc(x, y, width * 0.26, height * 0.25, Rgb.lighter(rgb, 0.2));
     }
 }

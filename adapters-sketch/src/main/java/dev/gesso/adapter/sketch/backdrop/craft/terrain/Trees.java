@@ -1,7 +1,9 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.terrain;
 
 import dev.gesso.adapter.sketch.backdrop.Atmosphere;
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.Puffs;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
 import dev.gesso.adapter.sketch.plan.Setting.Season;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.awt.geom.Path2D;

@@ -1,6 +1,7 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.interior;
 
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
 import java.awt.geom.Path2D;
 
 /** Cloth that hangs in folds. */
@@ -11,7 +12,7 @@ public final class Drapes {
     public static void hang(View view, double x, double y, double width, double height, int rgb) {
         int folds = (int) Math.max(3, Math.round(width / view.units(26)));
         double fold = width / folds;
-        view.lay(View.box(x, y, width, height), rgb);
+        view.layBox(x, y, width, height, rgb);
         for (int i = 0; i < folds; i++) {
             Path2D shade = new Path2D.Double();
             shade.moveTo(x + fold * (i + 0.55), y);
@@ -26,7 +27,7 @@ public final class Drapes {
             shade.lineTo(x + fold * (i + 1), y);
             shade.closePath();
             view.fill(shade, view.lit(Rgb.mix(rgb, 0x1c1030, 0.4)), 0.4);
-            view.fill(View.box(x + fold * (i + 0.12), y, fold * 0.2, height), view.lit(Rgb.lighter(rgb, 0.5)), 0.28);
+            view.fillBox(x + fold * (i + 0.12), y, fold * 0.2, height, view.lit(Rgb.lighter(rgb, 0.5)), 0.28);
         }
     }
 }

@@ -1,6 +1,8 @@
-package dev.gesso.adapter.sketch.backdrop.craft;
+package dev.gesso.adapter.sketch.backdrop.craft.terrain;
 
 import dev.gesso.adapter.sketch.backdrop.Rgb;
+import dev.gesso.adapter.sketch.backdrop.craft.View;
+import dev.gesso.adapter.sketch.backdrop.craft.Wash;
 
 /** Rolling land: lines of noise, each farther one paler. */
 public final class Hills {
