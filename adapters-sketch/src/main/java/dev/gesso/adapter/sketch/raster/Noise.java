@@ -1,7 +1,9 @@
-package dev.gesso.adapter.sketch.finish;
+package dev.gesso.adapter.sketch.raster;
+
+import java.util.Arrays;
 
 /** Soft chance over the plane, from 0 to 1: the same for the same seed everywhere. Repeats after 256 cells. */
-final class Noise {
+public final class Noise {
 
     private static final int SIDE = 256;
     private static final int MASK = SIDE - 1;
@@ -13,7 +15,7 @@ final class Noise {
         this.lattice = lattice;
     }
 
-    static Noise of(long seed) {
+    public static Noise of(long seed) {
         float[] lattice = new float[SIDE * SIDE];
         long state = seed;
         for (int i = 0; i < lattice.length; i++) {
@@ -31,11 +33,11 @@ final class Noise {
     }
 
     /** Chance without softness: one value for each whole place. */
-    float at(int x, int y) {
+    public float at(int x, int y) {
         return lattice[(y & MASK) * SIDE + (x & MASK)];
     }
 
-    float smooth(float x, float y) {
+    public float smooth(float x, float y) {
         int cellX = floor(x);
         int cellY = floor(y);
         float across = eased(x - cellX);
@@ -46,8 +48,8 @@ final class Noise {
     }
 
     /** Fills a row with noise of several octaves; much quicker than asking for each place. */
-    void row(float[] row, float x, float y, float step, int octaves) {
-        java.util.Arrays.fill(row, 0);
+    public void row(float[] row, float x, float y, float step, int octaves) {
+        Arrays.fill(row, 0);
         float weight = 1f / (2 - 1f / (1 << (octaves - 1)));
         float startX = x;
         float placeY = y;

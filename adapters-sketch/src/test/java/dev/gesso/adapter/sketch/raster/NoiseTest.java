@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.finish;
+package dev.gesso.adapter.sketch.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
