@@ -112,11 +112,13 @@ public final class Lexicon {
         }
     }
 
-    /** Labels name what the tables of nouns leave open. */
+    /** Labels name what the tables of nouns leave open; one that begins with a colour is a coloured thing. */
     private void label(String id, String label) {
-        if (!label.isEmpty()
-                && phrases.values(label).isEmpty()
-                && phrases.singular(label).isEmpty()) {
+        List<Meaning> first = phrases.values(label.replaceFirst(" .*", ""));
+        boolean coloured = first.stream().anyMatch(meaning -> meaning.kind() == Kind.COLOUR);
+        boolean known =
+                !phrases.values(label).isEmpty() || !phrases.singular(label).isEmpty();
+        if (!label.isEmpty() && !coloured && !known) {
             add(Kind.NOUN, id, label);
         }
     }

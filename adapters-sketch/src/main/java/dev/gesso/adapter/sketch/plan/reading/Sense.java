@@ -46,7 +46,8 @@ final class Sense {
         if (unit.has(Kind.TINT) && next(at).has(Kind.COLOUR)) {
             return Optional.of(Kind.TINT);
         }
-        boolean measure = next(at).has(Kind.OF) && leadsToNoun(at + 1) && !situation.afterNoun();
+        boolean article = next(at + 1).has(Kind.INDEFINITE) || next(at + 1).has(Kind.DEFINITE);
+        boolean measure = next(at).has(Kind.OF) && leadsToNoun(article ? at + 2 : at + 1) && !situation.afterNoun();
         if (measure && unit.has(Kind.HOLDER) && unit.has(Kind.NOUN)) {
             return Optional.of(Kind.HOLDER);
         }
@@ -68,7 +69,7 @@ final class Sense {
         Optional<Kind> manner =
                 Stream.of(Kind.LOOK, Kind.LAYOUT).filter(unit::has).findFirst();
         boolean bound = situation.awaited().isPresent() && !situation.awaits(RelationKind.IN);
-        boolean alone = situation.open() && situation.started() && !situation.afterNoun();
+        boolean alone = situation.determined() && situation.started() && !situation.afterNoun();
         boolean thing = (bound || alone || unit.plural()) && !next(at).has(Kind.OF);
         return manner.filter(kind -> !(thing && unit.has(Kind.NOUN)));
     }
@@ -110,6 +111,7 @@ final class Sense {
     /** Whether a noun follows that the unit can belong to, as in "red and very shiny balloon". */
     boolean leadsToNoun(int at) {
         int unknown = 0;
+        boolean seen = false;
         for (int next = at + 1; next < units.size() && unknown <= MOST_UNKNOWN; next++) {
             Unit unit = units.get(next);
             if (isHead(unit)) {
@@ -117,11 +119,12 @@ final class Sense {
             }
             boolean gap = unit.is(Token.Kind.COMMA) || unit.has(Kind.AND);
             if (gap ? !next(next).isModifier() : !continues(unit)) {
-                return false;
+                return seen;
             }
+            seen |= unit.has(Kind.NOUN);
             unknown += unit.meanings().isEmpty() && !gap ? 1 : 0;
         }
-        return false;
+        return seen;
     }
 
     private static boolean isHead(Unit unit) {
@@ -136,6 +139,11 @@ final class Sense {
         boolean pose = unit.has(Kind.POSE) && unit.text().endsWith("ing");
         boolean article = unit.has(Kind.INDEFINITE) || unit.has(Kind.DEFINITE);
         return word && !article && (unit.meanings().isEmpty() || unit.isModifier() || adjective || pose);
+    }
+
+    boolean isFiller(int at) {
+        Unit unit = next(at - 1);
+        return unit.has(Kind.FILLER) && grammar(unit).isEmpty();
     }
 
     boolean isUnknown(int at) {
