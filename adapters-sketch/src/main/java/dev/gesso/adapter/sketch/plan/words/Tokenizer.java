@@ -100,9 +100,8 @@ public final class Tokenizer {
 
     /** Markup says nothing about the picture. */
     private void tag(int limit) {
-        int end = prompt.indexOf('>', at);
-        boolean markup = end > at && end < Math.min(limit, at + LONGEST_TAG);
-        at = markup ? end + 1 : at + 1;
+        int end = prompt.indexOf('>', at, Math.min(limit, at + LONGEST_TAG));
+        at = Math.max(at, end) + 1;
     }
 
     private static boolean isSymbol(int character) {
