@@ -6,6 +6,7 @@ import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 /** Reads what describes things, before they are named or after. */
 final class Adjectives {
 
+    private static final String FLYING = "FLYING";
     private static final String DRESSED = "dressed";
 
     private final Notes notes;
@@ -63,7 +64,7 @@ final class Adjectives {
         }
     }
 
-    /** A sleeping cat, or a cat that sleeps. */
+    /** A sleeping cat, or a cat that sleeps; but children flying kites do not fly. */
     void pose(Unit unit, int at) {
         Focus focus = notes.focus;
         boolean fresh = notes.modifiers.isOpen()
@@ -71,6 +72,8 @@ final class Adjectives {
                 || focus.group().isEmpty();
         if (notes.sense.leadsToNoun(at) && fresh) {
             notes.modifiers.read(Kind.POSE, unit);
+        } else if (unit.value(Kind.POSE).equals(FLYING) && notes.sense.leadsToNoun(at)) {
+            focus.relate(RelationKind.HOLDING, false);
         } else {
             focus.actors().forEach(actor -> actor.pose(unit.value(Kind.POSE)));
             focus.turnToActors();

@@ -9,7 +9,7 @@ public enum RelationKind {
             Nature.DEED,
             "holding, holds, hold, clutching, gripping, grasping, wielding, brandishing, waving a, raising, lifting, hugging,"
                     + " cuddling, throwing, tossing, catching, juggling, flipping, swinging a, armed with, flying a, flies a,"
-                    + " flying kites, planting, waving, blowing, blows, lifting up, holding up, holding onto, hugs, holds up, gives, giving,"
+                    + " planting, waving, blowing, blows, lifting up, holding up, holding onto, hugs, holds up, gives, giving,"
                     + " selling, offering, serving, serves, presenting, showing off, picking, picks, licks, watering, offers"),
     USING(
             Nature.DEED,
