@@ -29,12 +29,10 @@ final class Table {
         }
     }
 
-    /** Hands over each phrase of a table of a value and its phrases. */
-    static void phrases(String name, BiConsumer<String, String> valueAndPhrase) {
+    /** Hands over the value and the phrases of each line. */
+    static void phrases(String name, BiConsumer<String, List<String>> valueAndPhrases) {
         for (List<String> row : rows(name)) {
-            for (String phrase : List.of(row.get(1).split(", "))) {
-                valueAndPhrase.accept(row.getFirst(), phrase);
-            }
+            valueAndPhrases.accept(row.getFirst(), List.of(row.get(1).split(", ")));
         }
     }
 }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Phrases of one or more words, and what each stands for. Finds the longest that begins at a word. */
 public final class Phrasebook<V> {
+
+    private static final Pattern SPACE = Pattern.compile("[ -]");
 
     private final Node<V> root = new Node<>();
 
@@ -25,11 +28,11 @@ public final class Phrasebook<V> {
      */
     public record Match<V>(int length, List<V> values, List<V> singular) {}
 
-    /** Adds a meaning; a phrase may have several, in the order of adding. Only while the book is being made. */
+    /** Adds a meaning to words of lower case; a phrase may have several. Only while the book is being made. */
     public void add(String phrase, V value) {
         Node<V> node = root;
-        for (Token word : Tokenizer.tokens(phrase)) {
-            node = node.next.computeIfAbsent(word.text(), unused -> new Node<>());
+        for (String word : List.of(SPACE.split(phrase))) {
+            node = node.next.computeIfAbsent(word, unused -> new Node<>());
         }
         node.values.add(value);
     }
