@@ -1,0 +1,82 @@
+package dev.gesso.adapter.sketch.cast;
+
+import dev.gesso.adapter.sketch.art.ArtSet;
+import dev.gesso.adapter.sketch.art.Drawing;
+import dev.gesso.adapter.sketch.art.Recolouring;
+import dev.gesso.adapter.sketch.pictogram.Pictograms;
+import dev.gesso.adapter.sketch.pictogram.Tones;
+import dev.gesso.adapter.sketch.plan.Colour;
+import dev.gesso.adapter.sketch.plan.Thing;
+import dev.gesso.adapter.sketch.raster.Chance;
+import dev.gesso.adapter.sketch.raster.Pixels;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Casts things for one picture. The same seed gives the same actors. */
+final class Casts implements Casting {
+
+    private static final String PHOTO = "photo:";
+    private static final Pattern INDEX = Pattern.compile(PHOTO + "\\d{1,4}");
+
+    private final Troupe troupe;
+    private final ArtSet set;
+    private final List<Pixels> photos;
+    private final Chance chance;
+    private final Letterer letterer;
+
+    Casts(Troupe troupe, ArtSet set, List<Pixels> photos, long seed, Letterer letterer) {
+        this.troupe = troupe;
+        this.set = set;
+        this.photos = List.copyOf(photos);
+        this.chance = new Chance(seed);
+        this.letterer = letterer;
+    }
+
+    @Override
+    public Actor cast(Thing thing, int copy) {
+        String picture = thing.picture();
+        if (picture.startsWith(PHOTO)) {
+            return photo(picture).orElseGet(() -> card(thing));
+        }
+        if (picture.startsWith("own:")) {
+            return own(thing).orElseGet(() -> card(thing));
+        }
+        return drawn(thing, copy).orElseGet(() -> card(thing));
+    }
+
+    private Optional<Actor> photo(String picture) {
+        if (!INDEX.matcher(picture).matches()) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(picture.substring(PHOTO.length()));
+        return index < photos.size() ? Optional.of(new PhotoActor(photos.get(index))) : Optional.empty();
+    }
+
+    private static Optional<Actor> own(Thing thing) {
+        return Pictograms.find(thing.picture())
+                .map(pictogram -> new PictogramActor(pictogram, new Tones(thing.colour())));
+    }
+
+    private Optional<Actor> drawn(Thing thing, int copy) {
+        Chance own = chance.apart(thing.id()).apart(copy);
+        String id = Variants.choose(thing, own);
+        return troupe.gallery().find(set, id).map(drawing -> {
+            Role role = troupe.roles().of(id);
+            Drawing painted =
+                    thing.colour().map(colour -> recoloured(drawing, colour)).orElse(drawing);
+            Anchors anchors = role.nature() == Nature.ANIMAL
+                    ? Silhouette.ofAnimal(drawing, role.looks())
+                    : PlainAnchors.OF_A_THING;
+            return new DrawnActor(painted, role, anchors);
+        });
+    }
+
+    private static Drawing recoloured(Drawing drawing, Colour colour) {
+        return drawing.withColours(Recolouring.of(drawing, colour.rgb()));
+    }
+
+    private Actor card(Thing thing) {
+        return new CardActor(thing.word(), letterer);
+    }
+}
