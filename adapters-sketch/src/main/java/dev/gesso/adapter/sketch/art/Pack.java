@@ -28,7 +28,7 @@ final class Pack {
     static Pack open(ArtSet set) {
         Map<String, Block> blockOf = new HashMap<>();
         int start = 0;
-        for (String line : Resources.lines(set.file() + ".index")) {
+        for (String line : Resources.lines(Pack.class, set.file() + ".index")) {
             String[] columns = line.split("\t", -1);
             Block block = new Block(start, Integer.parseInt(columns[0]));
             for (String id : columns[1].split(" ", -1)) {
@@ -36,7 +36,7 @@ final class Pack {
             }
             start += block.length();
         }
-        return new Pack(Resources.bytes(set.file() + ".pack"), blockOf);
+        return new Pack(Resources.bytes(Pack.class, set.file() + ".pack"), blockOf);
     }
 
     Set<String> ids() {

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Files that ship beside these classes. */
+/** Files that ship beside classes. */
 final class Resources {
 
     private Resources() {}
 
-    static byte[] bytes(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
+    static byte[] bytes(Class<?> neighbour, String name) {
+        try (InputStream in = neighbour.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing in this build: " + name);
             }
@@ -22,7 +22,9 @@ final class Resources {
         }
     }
 
-    static List<String> lines(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+    static List<String> lines(Class<?> neighbour, String name) {
+        return new String(bytes(neighbour, name), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

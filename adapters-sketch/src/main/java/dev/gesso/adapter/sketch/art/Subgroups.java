@@ -10,7 +10,7 @@ public final class Subgroups {
 
     public static Map<String, String> all() {
         Map<String, String> subgroups = new HashMap<>();
-        for (String line : Resources.lines("subgroups.tsv")) {
+        for (String line : Resources.lines(Subgroups.class, "subgroups.tsv")) {
             int tab = line.indexOf('\t');
             subgroups.put(line.substring(0, tab), line.substring(tab + 1));
         }

@@ -3,6 +3,8 @@ package dev.gesso.adapter.sketch.cast;
 import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.Drawing;
 import dev.gesso.adapter.sketch.art.Recolouring;
+import dev.gesso.adapter.sketch.beast.Beast;
+import dev.gesso.adapter.sketch.figure.Complexion;
 import dev.gesso.adapter.sketch.pictogram.Pictograms;
 import dev.gesso.adapter.sketch.pictogram.Tones;
 import dev.gesso.adapter.sketch.plan.Colour;
@@ -61,15 +63,41 @@ final class Casts implements Casting {
     private Optional<Actor> drawn(Thing thing, int copy) {
         Chance own = chance.apart(thing.id()).apart(copy);
         String id = Variants.choose(thing, own);
-        return troupe.gallery().find(set, id).map(drawing -> {
-            Role role = troupe.roles().of(id);
-            Drawing painted =
-                    thing.colour().map(colour -> recoloured(drawing, colour)).orElse(drawing);
-            Anchors anchors = role.nature() == Nature.ANIMAL
-                    ? Silhouette.ofAnimal(drawing, role.looks())
-                    : PlainAnchors.OF_A_THING;
-            return new DrawnActor(painted, role, anchors);
-        });
+        return find(id).map(drawing -> actor(thing, id, drawing, own));
+    }
+
+    private Actor actor(Thing thing, String id, Drawing drawing, Chance own) {
+        Role role = troupe.roles().of(id);
+        if (role.nature() == Nature.PERSON) {
+            return person(thing, id, role, own);
+        }
+        Optional<Beast> beast = troupe.beasts().build(id, thing, this::find);
+        if (beast.isPresent()) {
+            return new BeastActor(beast.get(), role);
+        }
+        Drawing painted =
+                thing.colour().map(colour -> recoloured(drawing, colour)).orElse(drawing);
+        Anchors anchors =
+                role.nature() == Nature.ANIMAL ? Silhouette.ofAnimal(drawing, role.looks()) : PlainAnchors.OF_A_THING;
+        return new DrawnActor(painted, role, anchors);
+    }
+
+    private Actor person(Thing thing, String id, Role role, Chance own) {
+        String someone = Someone.of(id, thing.traits(), own.apart(1));
+        String known = find(someone).isPresent() ? someone : id;
+        Complexion complexion = Complexion.of(known, thing.traits(), own.apart(2));
+        return troupe.figures()
+                .build(known, troupe.roles().subgroup(known), complexion, thing, own.apart(3), this::find)
+                .<Actor>map(FigureActor::new)
+                .orElseGet(() -> drawnPerson(find(known).orElseThrow().withColours(complexion), role));
+    }
+
+    private static Actor drawnPerson(Drawing drawing, Role role) {
+        return new DrawnActor(drawing, role, Silhouette.ofAnimal(drawing, role.looks()));
+    }
+
+    private Optional<Drawing> find(String id) {
+        return troupe.gallery().find(set, id);
     }
 
     private static Drawing recoloured(Drawing drawing, Colour colour) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** An input picture, with its own alpha. */
 record PhotoActor(Pixels photo) implements Actor {
 
-    private static final Role ROLE = Role.ANYTHING.with("size", "0.6");
+    private static final double SIZE = 0.6;
 
     @Override
     public Nature nature() {
@@ -23,7 +23,7 @@ record PhotoActor(Pixels photo) implements Actor {
     @Override
     public Stature stature() {
         double aspect = (double) photo.width() / photo.height();
-        return new Stature(aspect, ROLE.stature(aspect).height(), Place.GROUND);
+        return Role.stature(aspect, SIZE, Place.GROUND);
     }
 
     @Override

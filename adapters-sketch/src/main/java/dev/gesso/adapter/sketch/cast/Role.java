@@ -1,11 +1,12 @@
 package dev.gesso.adapter.sketch.cast;
 
+import dev.gesso.adapter.sketch.art.Facts;
 import dev.gesso.adapter.sketch.pictogram.Opening;
 import dev.gesso.adapter.sketch.pictogram.Stature;
 import dev.gesso.adapter.sketch.pictogram.Stature.Place;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a drawing stands for; one line of {@code characters.txt}.
@@ -19,35 +20,32 @@ record Role(double size, Nature nature, Place place, Side looks, Optional<Openin
     /** Much wider things than this count by their width. */
     private static final double WIDE = 1.25;
 
-    static final Role ANYTHING =
-            new Role(0.42, Nature.OBJECT, Place.GROUND, Side.FRONT, Optional.empty(), OptionalDouble.empty());
+    private static final double USUAL = 0.42;
 
-    /** The same with one fact of its line changed. */
-    Role with(String name, String value) {
-        return switch (name) {
-            case "size" -> new Role(Double.parseDouble(value), nature, place, looks, opening, rim);
-            case "nature" -> new Role(size, Nature.valueOf(constant(value)), place, looks, opening, rim);
-            case "place" -> new Role(size, nature, Place.valueOf(constant(value)), looks, opening, rim);
-            case "looks" -> new Role(size, nature, place, Side.valueOf(constant(value)), opening, rim);
-            case "opening" -> withOpening(value.split(",", -1));
-            default -> throw new IllegalStateException("characters.txt knows no " + name);
-        };
+    static Role of(Facts facts) {
+        double[] shares = facts.text("opening").map(Role::shares).orElse(new double[0]);
+        return new Role(
+                facts.number("size").orElse(USUAL),
+                facts.constant("nature", Nature.OBJECT),
+                facts.constant("place", Place.GROUND),
+                facts.constant("looks", Side.FRONT),
+                shares.length < 3 ? Optional.empty() : Optional.of(opening(shares)),
+                shares.length < 4 ? OptionalDouble.empty() : OptionalDouble.of(shares[3]));
     }
 
-    private Role withOpening(String[] shares) {
-        double left = Double.parseDouble(shares[0]);
-        double right = Double.parseDouble(shares[1]);
-        double floor = Double.parseDouble(shares[2]);
-        boolean inside = shares.length == 4;
-        OptionalDouble front = inside ? OptionalDouble.of(Double.parseDouble(shares[3])) : OptionalDouble.empty();
-        return new Role(size, nature, place, looks, Optional.of(new Opening(left, right, floor, inside)), front);
+    private static double[] shares(String text) {
+        return Stream.of(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
     }
 
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT);
+    private static Opening opening(double[] shares) {
+        return new Opening(shares[0], shares[1], shares[2], shares.length > 3);
     }
 
     Stature stature(double aspect) {
+        return stature(aspect, size, place);
+    }
+
+    static Stature stature(double aspect, double size, Place place) {
         return new Stature(aspect, aspect > WIDE ? size * WIDE / aspect : size, place);
     }
 }

@@ -2,6 +2,8 @@ package dev.gesso.adapter.sketch.cast;
 
 import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.Gallery;
+import dev.gesso.adapter.sketch.beast.Beasts;
+import dev.gesso.adapter.sketch.figure.Figures;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import java.util.List;
 
@@ -9,7 +11,9 @@ import java.util.List;
 public final class Troupe {
 
     private final Gallery gallery = new Gallery();
-    private final Roles roles = Roles.load();
+    private final Roles roles = new Roles();
+    private final Beasts beasts = new Beasts();
+    private final Figures figures = new Figures();
 
     /**
      * Casting for one picture.
@@ -22,6 +26,14 @@ public final class Troupe {
 
     Gallery gallery() {
         return gallery;
+    }
+
+    Beasts beasts() {
+        return beasts;
+    }
+
+    Figures figures() {
+        return figures;
     }
 
     Roles roles() {
