@@ -47,7 +47,7 @@ public final class Recolouring implements IntUnaryOperator {
         if (from.chroma() < NEUTRAL) {
             return colour.chroma() < NEUTRAL && (colour.lightness() > DARK || from.lightness() < 2 * DARK);
         }
-        return colour.chroma() >= NEUTRAL / 2 && Math.abs(colour.hueFrom(from.hue())) <= HUE_BAND;
+        return colour.chroma() >= NEUTRAL && Math.abs(colour.hueFrom(from.hue())) <= HUE_BAND;
     }
 
     private Hsl moved(Hsl colour) {

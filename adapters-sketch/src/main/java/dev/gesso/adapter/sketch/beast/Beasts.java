@@ -32,7 +32,9 @@ public final class Beasts {
         if (species.face().isPresent() && (!asksForAnother(thing.pose()) || shows(facts, thing.pose()))) {
             return Optional.empty();
         }
-        return drawings.apply(species.face().orElse(id)).map(face -> built(species, face, thing));
+        return drawings.apply(species.face().orElse(id))
+                .filter(face -> facts.constant("only", face.set()) == face.set())
+                .map(face -> built(species, face, thing));
     }
 
     /** Whether no drawing shows the posture. */

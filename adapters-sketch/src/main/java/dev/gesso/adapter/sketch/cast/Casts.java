@@ -11,6 +11,7 @@ import dev.gesso.adapter.sketch.plan.Colour;
 import dev.gesso.adapter.sketch.plan.Thing;
 import dev.gesso.adapter.sketch.raster.Chance;
 import dev.gesso.adapter.sketch.raster.Pixels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,9 +68,15 @@ final class Casts implements Casting {
     }
 
     private Actor actor(Thing thing, String id, Drawing drawing, Chance own) {
-        Role role = troupe.roles().of(id);
+        Role role = thing.traits().contains("baby")
+                ? troupe.roles().of(id).young()
+                : troupe.roles().of(id);
+        List<String> members = Company.members(id, troupe.roles().subgroup(id), own.apart(4));
+        if (!members.isEmpty()) {
+            return new GroupActor(members(thing, members, role, own));
+        }
         if (role.nature() == Nature.PERSON) {
-            return person(thing, id, role, own);
+            return person(thing, id, role, own, own);
         }
         Optional<Beast> beast = troupe.beasts().build(id, thing, this::find);
         if (beast.isPresent()) {
@@ -82,10 +89,20 @@ final class Casts implements Casting {
         return new DrawnActor(painted, role, anchors);
     }
 
-    private Actor person(Thing thing, String id, Role role, Chance own) {
+    private List<Actor> members(Thing thing, List<String> ids, Role role, Chance own) {
+        List<Actor> members = new ArrayList<>();
+        for (String id : ids) {
+            Chance each = own.apart(10L + members.size());
+            members.add(person(thing, id, role, each, own));
+        }
+        return members;
+    }
+
+    /** The kin's chance gives skin and hair, so that families look alike. */
+    private Actor person(Thing thing, String id, Role role, Chance own, Chance kin) {
         String someone = Someone.of(id, thing.traits(), own.apart(1));
         String known = find(someone).isPresent() ? someone : id;
-        Complexion complexion = Complexion.of(known, thing.traits(), own.apart(2));
+        Complexion complexion = Complexion.of(known, thing.traits(), kin.apart(2));
         return troupe.figures()
                 .build(known, troupe.roles().subgroup(known), complexion, thing, own.apart(3), this::find)
                 .<Actor>map(FigureActor::new)

@@ -20,6 +20,7 @@ record Role(double size, Nature nature, Place place, Side looks, Optional<Openin
     /** Much wider things than this count by their width. */
     private static final double WIDE = 1.25;
 
+    private static final double YOUNG = 0.72;
     private static final double USUAL = 0.42;
 
     static Role of(Facts facts) {
@@ -39,6 +40,11 @@ record Role(double size, Nature nature, Place place, Side looks, Optional<Openin
 
     private static Opening opening(double[] shares) {
         return new Opening(shares[0], shares[1], shares[2], shares.length > 3);
+    }
+
+    /** The same, not yet grown. */
+    Role young() {
+        return new Role(size * YOUNG, nature, place, looks, opening, rim);
     }
 
     Stature stature(double aspect) {

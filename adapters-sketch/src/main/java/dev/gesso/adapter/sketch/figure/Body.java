@@ -18,10 +18,16 @@ record Body(Head head, Dress dress, List<Band> chest, int sleeve, double side, i
     static final double MIDDLE = 64;
 
     private static final double SHOULDERS = 117;
+    private static final double CROWN = 12;
     private static final double LEG = 25;
 
     double hips() {
         return SHOULDERS + dress.build().torso();
+    }
+
+    /** From the ground to the crown of a bare head, when it stands. */
+    double standing() {
+        return hips() + dress.build().legs() + 6 - CROWN;
     }
 
     double ground() {

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.figure;
 
+import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,10 @@ record Dress(
         DRAWN
     }
 
-    static Dress of(Facts facts) {
+    static Dress of(Facts facts, ArtSet set) {
+        Extent body = facts.constant("body", Extent.DRAWN);
         return new Dress(
-                facts.constant("body", Extent.DRAWN),
+                set == ArtSet.FLAT ? facts.constant("flat", body) : body,
                 Outfit.of(facts),
                 facts.constant("build", Build.GROWN),
                 !facts.text("arms").equals(Optional.of("none")),

@@ -55,7 +55,7 @@ public final class Figure {
 
     /** Against a grown person who stands upright. */
     public double height() {
-        return body.dress().build().height() * box.height() * FIELD / (body.ground() - 4);
+        return body.dress().build().height() * box.height() * FIELD / body.standing();
     }
 
     /** Paints it into the box from the brush's origin. */

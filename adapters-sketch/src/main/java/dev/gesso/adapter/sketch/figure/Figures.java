@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.figure;
 
+import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.Drawing;
 import dev.gesso.adapter.sketch.art.Eyes;
 import dev.gesso.adapter.sketch.figure.Dress.Extent;
@@ -37,7 +38,8 @@ public final class Figures {
             Thing thing,
             Chance chance,
             Function<String, Optional<Drawing>> drawings) {
-        Dress dress = wardrobe.dress(id, subgroup);
+        ArtSet set = drawings.apply(id).map(Drawing::set).orElse(ArtSet.ILLUSTRATED);
+        Dress dress = wardrobe.dress(id, subgroup, set);
         if (dress.body() == Extent.DRAWN) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ public enum Hair implements IntUnaryOperator {
     GRAY(0x8f9296, 0xb3b6b9),
     WHITE(0xd3d5d8, 0xeceeef);
 
-    private static final int[] BASES = {0x543930, 0x62453b, 0x5d4037, 0x533930, 0xf59f23, 0xca7e14, 0xb97028};
-    private static final int[] LIGHTS = {0x6d4c41, 0x613e31, 0x6d4534, 0xef9b29};
+    private static final int[] BASES = {0x543930, 0x62453b, 0x5d4037, 0x533930, 0xf1a11e, 0xea9129};
+    private static final int[] LIGHTS = {0x6d4c41, 0x613e31, 0xfcb100, 0xd37034};
 
     private final int base;
     private final int light;

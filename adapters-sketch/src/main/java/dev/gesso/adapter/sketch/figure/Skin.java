@@ -13,8 +13,8 @@ public enum Skin implements IntUnaryOperator {
     /** Face, nose and ears, hands' shade, two more shades, wrinkles, mouth: as Noto Emoji paints them. */
     private static final int[] YELLOW = {0xffca28, 0xe59600, 0xffb300, 0xeda600, 0xfaa700, 0xb55e19, 0x795548};
 
-    /** Fluent Emoji's yellow skin and its shade. */
-    private static final int[] FLAT = {0xffc83d, 0xd67d00};
+    /** Face, nose and ears as Fluent Emoji paints them. */
+    private static final int[] FLAT = {0xffc83d, 0xed9200, 0xfdbb11};
 
     @SuppressWarnings("ImmutableEnumChecker") // Nobody writes into it.
     private final int[] shades;

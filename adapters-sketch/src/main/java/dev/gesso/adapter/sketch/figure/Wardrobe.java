@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.figure;
 
+import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.FactSheet;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,12 @@ final class Wardrobe {
     private final FactSheet outfits = FactSheet.beside(Wardrobe.class, "outfits.txt");
 
     /** From the general to the exact: the subgroup, the person or the profession, the drawing itself. */
-    Dress dress(String id, String subgroup) {
+    Dress dress(String id, String subgroup, ArtSet set) {
         String person = GENDER.matcher(id).replaceFirst("");
         int joint = person.lastIndexOf(JOINER);
-        String kind = joint < 0 ? person : person.substring(joint + JOINER.length());
-        return Dress.of(outfits.of("[" + subgroup + "]", kind, id));
+        // The parts of couples and families are persons, too, but stand for themselves in no drawing.
+        boolean several = subgroup.equals("family");
+        String kind = several ? id : joint < 0 ? person : person.substring(joint + JOINER.length());
+        return Dress.of(outfits.of("[" + subgroup + "]", kind, id), set);
     }
 }
