@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Closes the eyes of a drawing. */
 public final class Eyelids {
 
+    private static final int LIKE = 30;
     private static final double BEYOND = 0.28;
     private static final Color DARK_LASHES = new Color(0x3a2f2c);
     private static final Color LIGHT_LASHES = new Color(0xd7d2cc);
@@ -52,7 +53,7 @@ public final class Eyelids {
         for (int one : ring) {
             int votes = 0;
             for (int other : ring) {
-                votes += isLike(one, other) ? 1 : 0;
+                votes += Rgb.apart(one, other) < LIKE ? 1 : 0;
             }
             if (votes > bestVotes) {
                 bestVotes = votes;
@@ -73,12 +74,5 @@ public final class Eyelids {
             ring[i] = picture.argb()[row * picture.width() + column] & 0xffffff;
         }
         return ring;
-    }
-
-    private static boolean isLike(int one, int other) {
-        int red = Math.abs((one >> 16 & 255) - (other >> 16 & 255));
-        int green = Math.abs((one >> 8 & 255) - (other >> 8 & 255));
-        int blue = Math.abs((one & 255) - (other & 255));
-        return Math.max(red, Math.max(green, blue)) < 30;
     }
 }

@@ -28,7 +28,7 @@ record CardActor(String word, Letterer letterer) implements Actor {
 
     @Override
     public Anchors anchors() {
-        return PlainAnchors.OF_A_THING;
+        return Silhouette.OF_A_THING;
     }
 
     @Override

@@ -4,7 +4,10 @@ import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.Drawing;
 import dev.gesso.adapter.sketch.art.Recolouring;
 import dev.gesso.adapter.sketch.beast.Beast;
-import dev.gesso.adapter.sketch.figure.Complexion;
+import dev.gesso.adapter.sketch.cast.choice.Company;
+import dev.gesso.adapter.sketch.cast.choice.Someone;
+import dev.gesso.adapter.sketch.cast.choice.Variants;
+import dev.gesso.adapter.sketch.figure.complexion.Complexion;
 import dev.gesso.adapter.sketch.pictogram.Pictograms;
 import dev.gesso.adapter.sketch.pictogram.Tones;
 import dev.gesso.adapter.sketch.plan.Colour;
@@ -85,7 +88,7 @@ final class Casts implements Casting {
         Drawing painted =
                 thing.colour().map(colour -> recoloured(drawing, colour)).orElse(drawing);
         Anchors anchors =
-                role.nature() == Nature.ANIMAL ? Silhouette.ofAnimal(drawing, role.looks()) : PlainAnchors.OF_A_THING;
+                role.nature() == Nature.ANIMAL ? Silhouette.ofAnimal(drawing, role.looks()) : Silhouette.OF_A_THING;
         return new DrawnActor(painted, role, anchors);
     }
 

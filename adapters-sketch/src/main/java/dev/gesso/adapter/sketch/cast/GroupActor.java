@@ -38,7 +38,7 @@ record GroupActor(List<Actor> members) implements Actor {
 
     @Override
     public Anchors anchors() {
-        return PlainAnchors.OF_A_THING;
+        return Silhouette.OF_A_THING;
     }
 
     @Override

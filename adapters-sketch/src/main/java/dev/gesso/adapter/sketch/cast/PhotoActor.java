@@ -28,7 +28,7 @@ record PhotoActor(Pixels photo) implements Actor {
 
     @Override
     public Anchors anchors() {
-        return PlainAnchors.OF_A_THING;
+        return Silhouette.OF_A_THING;
     }
 
     @Override

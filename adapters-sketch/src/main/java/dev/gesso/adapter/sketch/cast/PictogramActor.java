@@ -29,7 +29,7 @@ record PictogramActor(Pictogram pictogram, Tones tones) implements Actor {
 
     @Override
     public Anchors anchors() {
-        return PlainAnchors.OF_A_THING;
+        return Silhouette.OF_A_THING;
     }
 
     @Override

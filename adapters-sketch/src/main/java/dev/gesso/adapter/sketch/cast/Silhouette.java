@@ -8,6 +8,15 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Where the head and the back of a drawing are, judged by its outline. Shares of its box, as if it looked to the right. */
 final class Silhouette {
 
+    /** Anchors of what has no known body. */
+    static final Anchors OF_A_THING = new Anchors(
+            new Spot(0.5, 0.04, 0.6),
+            new Spot(0.5, 0.3, 0.6),
+            new Spot(0.5, 0.5, 0.6),
+            new Spot(0.9, 0.6, 0.3),
+            new Spot(0.1, 0.6, 0.3),
+            new Spot(0.5, 0.1, 0.5));
+
     private static final int VISIBLE = 100;
 
     private final Pixels picture;

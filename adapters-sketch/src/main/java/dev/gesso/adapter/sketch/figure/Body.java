@@ -1,9 +1,7 @@
 package dev.gesso.adapter.sketch.figure;
 
 import dev.gesso.adapter.sketch.figure.Posture.Manner;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.List;
 /**
  * Head, clothes and limbs in one posture, in units of the square in which busts are drawn.
  *
+ * @param side where the shoulders begin on the left
  * @param skin of hands and bare legs, 24-bit sRGB
  */
 record Body(Head head, Dress dress, List<Band> chest, int sleeve, double side, int skin, Posture posture) {
@@ -19,7 +18,7 @@ record Body(Head head, Dress dress, List<Band> chest, int sleeve, double side, i
 
     private static final double SHOULDERS = 117;
     private static final double CROWN = 12;
-    private static final double LEG = 25;
+    private static final double FOOT = 6;
 
     double hips() {
         return SHOULDERS + dress.build().torso();
@@ -27,98 +26,63 @@ record Body(Head head, Dress dress, List<Band> chest, int sleeve, double side, i
 
     /** From the ground to the crown of a bare head, when it stands. */
     double standing() {
-        return hips() + dress.build().legs() + 6 - CROWN;
+        return hips() + dress.build().legs() + FOOT - CROWN;
     }
 
-    double ground() {
+    private double ground() {
         double drop = Math.max(posture.nearLeg().endY(), posture.farLeg().endY());
-        return hips() + drop * dress.build().legs() / 2 + 6;
+        return hips() + drop * dress.build().legs() / 2 + FOOT;
     }
 
-    private double arm() {
-        return 12 + dress.build().torso() * 0.29;
+    private boolean isUpright() {
+        return posture.manner() == Manner.UPRIGHT;
     }
 
     private Limb arm(boolean near) {
         double x = near ? 2 * MIDDLE - side - 12 : side + 12;
-        return (near ? posture.nearArm() : posture.farArm()).from(x, SHOULDERS + (raised() ? -3 : 2), arm());
+        double y = SHOULDERS + (isUpright() ? 2 : -3);
+        double half = 12 + dress.build().torso() * 0.29;
+        return (near ? posture.nearArm() : posture.farArm()).from(x, y, half);
     }
 
-    private boolean raised() {
-        return posture.manner() != Manner.UPRIGHT;
+    private Arms arms() {
+        Outfit outfit = dress.outfit();
+        int hand = outfit.hands().orElse(skin);
+        return new Arms(arm(false), arm(true), dress.build().arm(), sleeve, skin, hand, outfit.bareArms());
     }
 
-    private Limb leg(boolean near) {
-        double x = near ? MIDDLE + 14.5 : MIDDLE - 14.5;
-        return (near ? posture.nearLeg() : posture.farLeg())
-                .from(x, hips() - 4, (dress.build().legs() - 4) / 2);
+    private Legs legs() {
+        double half = (dress.build().legs() - 4) / 2;
+        Limb far = posture.farLeg().from(MIDDLE - 14.5, hips() - 4, half);
+        Limb near = posture.nearLeg().from(MIDDLE + 14.5, hips() - 4, half);
+        return new Legs(far, near, dress.outfit(), skin, posture.manner());
     }
 
     void paint(Graphics2D brush) {
-        leg(brush, false);
-        leg(brush, true);
-        hem(brush);
+        Legs legs = legs();
+        legs.paint(brush);
+        if (dress.outfit().cut().hem() > 0) {
+            hem(brush, legs);
+        }
         new Torso(chest, dress.hasArms() ? side + 22 : side, SHOULDERS, hips()).paint(brush);
         if (dress.hasArms()) {
-            arm(brush, false);
-            arm(brush, true);
+            arms().paint(brush);
         }
         if (head.alone()) {
-            shoulders(brush);
+            new Neck(side, SHOULDERS, skin, sleeve).paint(brush);
         }
-        head.paint(brush, raised() && dress.hasArms());
+        head.paint(brush, !isUpright() && dress.hasArms());
     }
 
-    private void leg(Graphics2D brush, boolean near) {
-        Limb leg = leg(near);
-        int bare = dress.outfit().legs().orElse(skin);
-        shoe(brush, leg, near);
-        if (dress.outfit().cut() == Cut.SHORTS) {
-            Brushwork.limb(brush, leg.path(), LEG - 6, skin, BasicStroke.CAP_BUTT);
-            Brushwork.limb(brush, leg.cut(0.42).path(), LEG + 1, bare, BasicStroke.CAP_BUTT);
-        } else {
-            boolean slim = dress.outfit().legs().isEmpty();
-            Brushwork.limb(brush, leg.path(), slim ? LEG - 8 : LEG, bare, BasicStroke.CAP_BUTT);
-        }
-    }
-
-    private void shoe(Graphics2D brush, Limb leg, boolean near) {
-        boolean striding = posture.manner() == Manner.STRIDING;
-        double toes = striding || near ? 1 : -1;
-        Graphics2D own = (Graphics2D) brush.create();
-        own.translate(leg.endX(), leg.endY());
-        own.rotate(footTurn(near));
-        own.scale(toes, 1);
-        Path2D shoe = new Path2D.Double();
-        shoe.moveTo(-LEG * 0.52, -5);
-        shoe.lineTo(LEG * 0.5, -5);
-        shoe.curveTo(LEG * 0.95, -4, LEG * 0.98, 6, LEG * 0.8, 6.5);
-        shoe.lineTo(-LEG * 0.5, 6.5);
-        shoe.closePath();
-        Brushwork.form(own, shoe, dress.outfit().shoes(), 2);
-        own.dispose();
-    }
-
-    private double footTurn(boolean near) {
-        return switch (posture.manner()) {
-            case UPRIGHT, LEAPING -> 0;
-            case STRIDING -> near ? 0.2 : 1.1;
-            case SEATED -> near ? -0.5 : 0.5;
-        };
-    }
-
-    private void hem(Graphics2D brush) {
+    private void hem(Graphics2D brush, Legs legs) {
         Cut cut = dress.outfit().cut();
-        if (cut.hem() > 0 && cut != Cut.COAT && posture.manner() == Manner.SEATED) {
-            Brushwork.form(brush, lap(), Brushwork.lit(dress.outfit().hem().orElse(sleeve), 0.97), 3);
-        } else if (cut.hem() > 0) {
-            double reach = Math.max(leg(true).endY(), leg(false).endY()) - hips();
-            Hem hem = new Hem(hips() - 14, hips() + reach * cut.hem(), 27, 30 * cut.flare() + spread());
-            hem.paint(
-                    brush,
-                    dress.outfit().hem().isPresent()
-                            ? solid(dress.outfit().hem().getAsInt())
-                            : chest);
+        List<Band> cloth =
+                dress.outfit().hem().stream().mapToObj(Body::solid).findFirst().orElse(chest);
+        if (posture.manner() == Manner.SEATED && cut != Cut.COAT) {
+            Brushwork.form(brush, lap(), Brushwork.lit(cloth.getFirst().rgb(), 0.97), 3);
+        } else {
+            double bottom = hips() + (legs.lowest() - hips()) * cut.hem();
+            new Hem(hips() - 14, bottom, 27, 30 * cut.flare() + legs.spread()).paint(brush, cloth);
         }
     }
 
@@ -134,59 +98,8 @@ record Body(Head head, Dress dress, List<Band> chest, int sleeve, double side, i
         return path;
     }
 
-    /** How far the knees are apart, which cloth has to follow. */
-    private double spread() {
-        return Math.max(0, (leg(true).middleX() - leg(false).middleX()) / 2 - 16) * 0.8;
-    }
-
     static List<Band> solid(int rgb) {
         return List.of(new Band(0, 1, rgb));
-    }
-
-    private void arm(Graphics2D brush, boolean near) {
-        Limb arm = arm(near);
-        int glove = dress.outfit().hands().orElse(skin);
-        if (dress.outfit().bareArms()) {
-            double thick = dress.build().arm();
-            Brushwork.limb(brush, arm.path(), thick * 0.74, skin);
-            Brushwork.limb(brush, arm.cut(0.4).path(), thick, sleeve);
-        } else {
-            Brushwork.form(brush, hand(arm), glove, 1.6);
-            Brushwork.limb(brush, arm.cut(0.9).path(), dress.build().arm(), sleeve, BasicStroke.CAP_BUTT);
-            brush.setColor(Brushwork.colour(sleeve));
-            brush.fill(Brushwork.disc(
-                    arm.startX(),
-                    arm.startY(),
-                    dress.build().arm() / 2,
-                    dress.build().arm() / 2));
-        }
-        if (dress.outfit().bareArms()) {
-            Brushwork.form(brush, hand(arm), glove, 1.6);
-        }
-    }
-
-    private Shape hand(Limb arm) {
-        double size = dress.build().arm() * 0.48;
-        return Brushwork.disc(arm.endX(), arm.endY(), size, size);
-    }
-
-    private void shoulders(Graphics2D brush) {
-        Path2D neck = new Path2D.Double();
-        neck.moveTo(54, 84);
-        neck.lineTo(74, 84);
-        neck.lineTo(76, 106);
-        neck.quadTo(64, 116, 52, 106);
-        neck.closePath();
-        Path2D cloth = new Path2D.Double();
-        cloth.moveTo(side + 22, SHOULDERS + 8);
-        cloth.curveTo(side - 4, SHOULDERS + 4, side + 10, 98, 53, 97);
-        cloth.quadTo(64, 116, 75, 97);
-        cloth.curveTo(118 - side, 98, 132 - side, SHOULDERS + 4, 106 - side, SHOULDERS + 8);
-        cloth.closePath();
-        brush.setColor(Brushwork.colour(Brushwork.lit(skin, 0.84)));
-        brush.fill(neck);
-        brush.setColor(Brushwork.colour(sleeve));
-        brush.fill(cloth);
     }
 
     Point2D place(Figure.Part part) {

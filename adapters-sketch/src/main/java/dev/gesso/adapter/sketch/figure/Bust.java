@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.figure;
 
 import dev.gesso.adapter.sketch.art.Drawing;
+import dev.gesso.adapter.sketch.art.Rgb;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ record Bust(Drawing drawing) {
         List<Band> bands = new ArrayList<>();
         int start = (int) side;
         for (int x = start + 1; x <= 64; x++) {
-            if (x == 64 || Skin.apart(colour(x), colour(start)) > SAME) {
+            if (x == 64 || Rgb.apart(colour(x), colour(start)) > SAME) {
                 if (x - start >= 3) {
                     bands.add(new Band((start - side) / (64 - side), 1, colour((start + x) / 2)));
                 }

@@ -4,6 +4,8 @@ import dev.gesso.adapter.sketch.art.ArtSet;
 import dev.gesso.adapter.sketch.art.Drawing;
 import dev.gesso.adapter.sketch.art.Eyes;
 import dev.gesso.adapter.sketch.figure.Dress.Extent;
+import dev.gesso.adapter.sketch.figure.complexion.Complexion;
+import dev.gesso.adapter.sketch.figure.complexion.Skin;
 import dev.gesso.adapter.sketch.plan.Colour;
 import dev.gesso.adapter.sketch.plan.Thing;
 import dev.gesso.adapter.sketch.plan.Thing.Pose;

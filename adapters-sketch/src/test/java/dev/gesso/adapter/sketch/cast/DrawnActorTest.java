@@ -29,7 +29,7 @@ final class DrawnActorTest {
     @Test
     void turnsWhatLooksToTheLeft() {
         Pixels car = Portrait.of(actor("1f697"), 60);
-        Pixels unturned = Portrait.of(new DrawnActor(drawing("1f697"), ROLES.of("1f34e"), PlainAnchors.OF_A_THING), 60);
+        Pixels unturned = Portrait.of(new DrawnActor(drawing("1f697"), ROLES.of("1f34e"), Silhouette.OF_A_THING), 60);
         for (int x = 0; x < car.width(); x += 7) {
             assertThat(car.argb()[30 * car.width() + x] >>> 24)
                     .isEqualTo(unturned.argb()[30 * car.width() + car.width() - 1 - x] >>> 24);
@@ -63,7 +63,7 @@ final class DrawnActorTest {
     }
 
     private static Actor actor(String id) {
-        return new DrawnActor(drawing(id), ROLES.of(id), PlainAnchors.OF_A_THING);
+        return new DrawnActor(drawing(id), ROLES.of(id), Silhouette.OF_A_THING);
     }
 
     private static Drawing drawing(String id) {

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.figure;
+package dev.gesso.adapter.sketch.figure.complexion;
 
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.gesso.adapter.sketch.figure;
+package dev.gesso.adapter.sketch.figure.complexion;
 
+import dev.gesso.adapter.sketch.art.Rgb;
 import java.util.function.IntUnaryOperator;
 
 /** A colour of hair, as shades that take the place of the brown ones of the drawings. */
@@ -26,12 +27,12 @@ public enum Hair implements IntUnaryOperator {
     @Override
     public int applyAsInt(int rgb) {
         for (int known : BASES) {
-            if (Skin.apart(known, rgb) <= 4) {
+            if (Rgb.apart(known, rgb) <= 4) {
                 return base;
             }
         }
         for (int known : LIGHTS) {
-            if (Skin.apart(known, rgb) <= 4) {
+            if (Rgb.apart(known, rgb) <= 4) {
                 return light;
             }
         }

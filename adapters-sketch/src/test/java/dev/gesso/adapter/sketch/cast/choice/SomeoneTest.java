@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.cast;
+package dev.gesso.adapter.sketch.cast.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

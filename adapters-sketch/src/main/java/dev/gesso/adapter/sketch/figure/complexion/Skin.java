@@ -1,5 +1,6 @@
-package dev.gesso.adapter.sketch.figure;
+package dev.gesso.adapter.sketch.figure.complexion;
 
+import dev.gesso.adapter.sketch.art.Rgb;
 import java.util.function.IntUnaryOperator;
 
 /** A colour of skin, as shades that take the place of the yellow ones of the drawings. */
@@ -36,17 +37,10 @@ public enum Skin implements IntUnaryOperator {
 
     private static int nearest(int[] colours, int rgb) {
         for (int i = 0; i < colours.length; i++) {
-            if (apart(colours[i], rgb) <= 14) {
+            if (Rgb.apart(colours[i], rgb) <= 14) {
                 return i;
             }
         }
         return -1;
-    }
-
-    static int apart(int one, int other) {
-        int red = Math.abs((one >> 16 & 255) - (other >> 16 & 255));
-        int green = Math.abs((one >> 8 & 255) - (other >> 8 & 255));
-        int blue = Math.abs((one & 255) - (other & 255));
-        return Math.max(red, Math.max(green, blue));
     }
 }

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.cast;
+package dev.gesso.adapter.sketch.cast.choice;
 
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who belongs to a family: its drawings are signs, and are drawn as persons instead. */
-final class Company {
+public final class Company {
 
     private static final String FAMILY = "1f46a";
     private static final Set<String> PERSONS = Set.of("1f468", "1f469", "1f466", "1f467", "1f9d1", "1f9d2");
@@ -18,7 +18,7 @@ final class Company {
     private Company() {}
 
     /** Code points of each person; nobody where the drawing is not of a family. */
-    static List<String> members(String id, String subgroup, Chance chance) {
+    public static List<String> members(String id, String subgroup, Chance chance) {
         if (id.equals(FAMILY)) {
             return FAMILIES.get(chance.below(FAMILIES.size()));
         }

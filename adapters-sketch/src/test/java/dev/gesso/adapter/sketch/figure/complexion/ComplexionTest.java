@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.figure;
+package dev.gesso.adapter.sketch.figure.complexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

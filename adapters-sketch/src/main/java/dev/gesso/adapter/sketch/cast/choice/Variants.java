@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.cast;
+package dev.gesso.adapter.sketch.cast.choice;
 
 import dev.gesso.adapter.sketch.plan.Thing;
 import dev.gesso.adapter.sketch.raster.Chance;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Drawings that answer a general word as well as each other: a tree may be round or pointed. */
-final class Variants {
+public final class Variants {
 
     private static final Map<String, List<String>> BY_WORD = Map.ofEntries(
             Map.entry("tree", List.of("1f333", "1f333", "1f332")),
@@ -34,7 +34,7 @@ final class Variants {
     private Variants() {}
 
     /** The plan's drawing, or another one as good where its word is general and names no colour. */
-    static String choose(Thing thing, Chance chance) {
+    public static String choose(Thing thing, Chance chance) {
         String word = thing.word().toLowerCase(Locale.ROOT);
         List<String> equals = BY_WORD.getOrDefault(singular(word), List.of());
         boolean free = equals.contains(thing.picture()) && thing.colour().isEmpty();

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.cast;
+package dev.gesso.adapter.sketch.cast.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,14 +29,5 @@ final class CompanyTest {
     })
     void othersAreDrawnAsOne(String id, String subgroup) {
         assertThat(Company.members(id, subgroup, new Chance(1))).isEmpty();
-    }
-
-    @Test
-    void standsSideBySideAtItsOwnHeights() {
-        Actor tall = new PhotoActor(dev.gesso.adapter.sketch.raster.Pixels.of(10, 20));
-        Actor small = new CardActor("word", (brush, text, width, height) -> {});
-        GroupActor group = new GroupActor(java.util.List.of(tall, small));
-        assertThat(group.stature().height()).isEqualTo(tall.stature().height());
-        assertThat(group.stature().aspect()).isGreaterThan(tall.stature().aspect());
     }
 }

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.cast;
+package dev.gesso.adapter.sketch.cast.choice;
 
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who a person is where the prompt leaves it open: a cook may be a man, a woman or neither. */
-final class Someone {
+public final class Someone {
 
     private static final String PERSON = "1f9d1";
     private static final String MAN = "1f468";
@@ -37,7 +37,8 @@ final class Someone {
 
     private Someone() {}
 
-    static String of(String id, Set<String> traits, Chance chance) {
+    /** Code points of a drawing that answers as well; not every set has it. */
+    public static String of(String id, Set<String> traits, Chance chance) {
         if (Set.of(PERSON, MAN, WOMAN).contains(id)) {
             return alone(id, traits, chance);
         }
