@@ -115,12 +115,13 @@ public final class Lexicon {
 
     /** Labels name what the tables of nouns leave open; one that begins with a colour is a coloured thing. */
     private void label(String id, String label) {
-        List<Meaning> first = phrases.values(label.replaceFirst(" .*", ""));
-        boolean coloured = first.stream().anyMatch(meaning -> meaning.kind() == Kind.COLOUR);
-        boolean known =
-                !phrases.values(label).isEmpty() || !phrases.singular(label).isEmpty();
-        if (!label.isEmpty() && !coloured && !known) {
+        if (!label.isEmpty() && !phrases.knows(label) && !isColoured(label)) {
             add(Kind.NOUN, id, List.of(label));
         }
+    }
+
+    private boolean isColoured(String label) {
+        String first = label.substring(0, (label + " ").indexOf(' '));
+        return phrases.values(first).stream().anyMatch(meaning -> meaning.kind() == Kind.COLOUR);
     }
 }
