@@ -8,7 +8,7 @@ import dev.gesso.adapter.sketch.cast.choice.Company;
 import dev.gesso.adapter.sketch.cast.choice.Someone;
 import dev.gesso.adapter.sketch.cast.choice.Variants;
 import dev.gesso.adapter.sketch.figure.complexion.Complexion;
-import dev.gesso.adapter.sketch.pictogram.Pictograms;
+import dev.gesso.adapter.sketch.pictogram.catalogue.Pictograms;
 import dev.gesso.adapter.sketch.pictogram.Tones;
 import dev.gesso.adapter.sketch.plan.Colour;
 import dev.gesso.adapter.sketch.plan.Thing;
