@@ -76,6 +76,9 @@ public final class Someone {
     }
 
     private static String alone(String id, Set<String> traits, Chance chance) {
+        if (traits.contains("baby")) {
+            return "1f476";
+        }
         String gender = id.equals(MAN) ? MALE : id.equals(WOMAN) ? FEMALE : "";
         Optional<String> telling =
                 traits.stream().sorted().filter(BY_TRAIT::containsKey).findFirst();

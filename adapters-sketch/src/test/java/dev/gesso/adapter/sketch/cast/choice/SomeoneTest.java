@@ -30,6 +30,7 @@ final class SomeoneTest {
 
     @ParameterizedTest
     @CsvSource({
+        "baby, 1f476",
         "sad, 1f64d-200d-2642",
         "waving, 1f64b-200d-2642",
         "long-hair, 1f9d1",
