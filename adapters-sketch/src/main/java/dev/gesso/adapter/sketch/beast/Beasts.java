@@ -28,8 +28,8 @@ public final class Beasts {
         if (facts.values().isEmpty()) {
             return Optional.empty();
         }
-        Species species = Species.of(facts);
-        if (species.face().isPresent() && (!asksForAnother(thing.pose()) || shows(facts, thing.pose()))) {
+        Species species = Species.of(facts).marked(thing.traits());
+        if (species.face().isPresent() && showsAlready(facts, thing)) {
             return Optional.empty();
         }
         return drawings.apply(species.face().orElse(id))
@@ -37,16 +37,10 @@ public final class Beasts {
                 .map(face -> built(species, face, thing));
     }
 
-    /** Whether no drawing shows the posture. */
-    private static boolean asksForAnother(Pose pose) {
-        return switch (pose) {
-            case ANY, STANDING -> false;
-            case SITTING, LYING, RUNNING, JUMPING, FLYING, SLEEPING -> true;
-        };
-    }
-
-    private static boolean shows(Facts facts, Pose pose) {
-        return facts.constant("drawn", Pose.STANDING) == pose;
+    private static boolean showsAlready(Facts facts, Thing thing) {
+        Pose shown = facts.constant("drawn", Pose.STANDING);
+        boolean posture = thing.pose() == Pose.ANY || thing.pose() == Pose.STANDING || thing.pose() == shown;
+        return posture && Pattern.asked(thing.traits()).isEmpty();
     }
 
     private static Beast built(Species species, Drawing drawing, Thing thing) {

@@ -6,6 +6,8 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is on a coat. */
 enum Pattern {
@@ -19,6 +21,14 @@ enum Pattern {
     private static final double[][] SPOTS = {
         {0.14, 0.3}, {0.3, 0.62}, {0.42, 0.26}, {0.56, 0.58}, {0.68, 0.26}, {0.82, 0.6}, {0.2, 0.8}, {0.9, 0.3}
     };
+
+    /** The pattern that a prompt asks for. */
+    static Optional<Pattern> asked(Set<String> traits) {
+        if (traits.contains("striped")) {
+            return Optional.of(STRIPED);
+        }
+        return traits.contains("spotted") ? Optional.of(SPOTTED) : Optional.empty();
+    }
 
     /** Paints it over a body, which it does not leave. */
     void paint(Graphics2D brush, Shape body, int rgb) {

@@ -44,6 +44,7 @@ record Sitting(Species species, Face face) implements Carriage {
             brush.setColor(Brushwork.colour(species.marks()));
             brush.fill(yoke);
         } else {
+            species.pattern().paint(brush, body, species.marks());
             Area belly = new Area(Brushwork.disc(0, -tall() * 0.42, half() * 0.56, tall() * 0.46));
             belly.intersect(body);
             brush.setColor(Brushwork.colour(species.belly()));

@@ -1,9 +1,12 @@
 package dev.gesso.adapter.sketch.beast;
 
 import dev.gesso.adapter.sketch.art.Facts;
+import dev.gesso.adapter.sketch.figure.Brushwork;
 import dev.gesso.adapter.sketch.plan.Thing.Pose;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What an animal's body is like; one line of {@code beasts.txt}. Colours are 24-bit sRGB.
@@ -48,8 +51,18 @@ record Species(
                 facts.number("head").orElse(1));
     }
 
+    /** The same animal with the pattern that a prompt asks for. */
+    Species marked(Set<String> traits) {
+        return Pattern.asked(traits).map(this::with).orElse(this);
+    }
+
+    private Species with(Pattern other) {
+        int dark = Brushwork.lit(coat, 0.55);
+        return new Species(physique, tail, other, coat, belly, legs, paws, dark, face, tint, usual, profile, head);
+    }
+
     /** The same animal in other colours. */
-    Species dyed(java.util.function.IntUnaryOperator dye) {
+    Species dyed(IntUnaryOperator dye) {
         return new Species(
                 physique,
                 tail,

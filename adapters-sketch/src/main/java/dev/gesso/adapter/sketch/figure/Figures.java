@@ -21,7 +21,7 @@ public final class Figures {
     private static final List<Integer> SHIRTS =
             List.of(0xe2574c, 0x3f7fc1, 0x2fa39a, 0xf0a431, 0x7a5bb5, 0x5a9e4b, 0xd9679a, 0xf4efe4, 0x4f5d73);
     private static final List<Integer> TROUSERS = List.of(0x3f5f94, 0x4a5a78, 0x5d5348, 0x37414e, 0x7b6a55);
-    private static final Set<String> YOUNG = Set.of("baby", "child", "young");
+    private static final Set<String> YOUNG = Set.of("baby", "child");
     private static final int BOOTEES = 0xf6f1e6;
 
     private final Wardrobe wardrobe = new Wardrobe();

@@ -31,13 +31,19 @@ record Torso(List<Band> bands, double side, double top, double hips) {
         Path2D path = new Path2D.Double();
         path.moveTo(side, top);
         path.lineTo(side + 2 * half, top);
-        path.curveTo(side + 2 * half - 2, hips - 20, Body.MIDDLE + HIP + 1, hips - 16, Body.MIDDLE + HIP, hips - 6);
+        path.curveTo(
+                side + 2 * half - slope(), hips - 20, Body.MIDDLE + HIP + 1, hips - 16, Body.MIDDLE + HIP, hips - 6);
         path.quadTo(Body.MIDDLE + HIP, hips, Body.MIDDLE + HIP - 8, hips);
         path.lineTo(Body.MIDDLE - HIP + 8, hips);
         path.quadTo(Body.MIDDLE - HIP, hips, Body.MIDDLE - HIP, hips - 6);
-        path.curveTo(Body.MIDDLE - HIP - 1, hips - 16, side + 2, hips - 20, side, top);
+        path.curveTo(Body.MIDDLE - HIP - 1, hips - 16, side + slope(), hips - 20, side, top);
         path.closePath();
         return path;
+    }
+
+    /** Wide shoulders narrow soon. */
+    private double slope() {
+        return 2 + Math.max(0, Body.MIDDLE - side - 34);
     }
 
     private Path2D stripe(double from, double to, boolean mirrored) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.sketch.art.Facts;
 import dev.gesso.adapter.sketch.plan.Thing.Pose;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class SpeciesTest {
@@ -22,6 +23,15 @@ final class SpeciesTest {
     void pawsAreLikeTheLegs() {
         Species panda = Species.of(new Facts(Map.of("coat", "fafafa", "legs", "3a3d40")));
         assertThat(panda.paws()).isEqualTo(0x3a3d40);
+    }
+
+    @Test
+    void hasTheMarksThatAreAskedFor() {
+        Species cat = Species.of(new Facts(Map.of("coat", "ffbf2e")));
+        assertThat(cat.marked(Set.of("fluffy"))).isEqualTo(cat);
+        Species spotted = cat.marked(Set.of("spotted"));
+        assertThat(spotted.pattern()).isEqualTo(Pattern.SPOTTED);
+        assertThat(spotted.marks()).isNotEqualTo(cat.coat());
     }
 
     @Test

@@ -37,15 +37,19 @@ public record Complexion(Skin skin, Hair hair) implements IntUnaryOperator {
             "brown-skin", Skin.MEDIUM_DARK,
             "dark-skin", Skin.DARK);
 
-    private static final Map<String, Hair> HAIRS = Map.of(
-            "black-hair", Hair.BLACK,
-            "dark-hair", Hair.BLACK,
-            "brown-hair", Hair.BROWN,
-            "blond", Hair.BLOND,
-            "blond-hair", Hair.BLOND,
-            "red-hair", Hair.RED,
-            "gray-hair", Hair.GRAY,
-            "white-hair", Hair.WHITE);
+    private static final Map<String, Hair> HAIRS = Map.ofEntries(
+            Map.entry("black-hair", Hair.BLACK),
+            Map.entry("dark-hair", Hair.BLACK),
+            Map.entry("brown-hair", Hair.BROWN),
+            Map.entry("blond", Hair.BLOND),
+            Map.entry("blond-hair", Hair.BLOND),
+            Map.entry("red-hair", Hair.RED),
+            Map.entry("gray-hair", Hair.GRAY),
+            Map.entry("white-hair", Hair.WHITE),
+            Map.entry("blue-hair", Hair.BLUE),
+            Map.entry("pink-hair", Hair.PINK),
+            Map.entry("green-hair", Hair.GREEN),
+            Map.entry("purple-hair", Hair.PURPLE));
 
     /** Anyone, but for what the traits say. */
     public static Complexion of(String id, Set<String> traits, Chance chance) {

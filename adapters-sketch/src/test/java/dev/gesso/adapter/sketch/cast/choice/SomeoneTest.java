@@ -29,9 +29,29 @@ final class SomeoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"beard, 1f9d4-200d-2642", "old, 1f474", "bald, 1f468-200d-1f9b2", "curly-hair, 1f468-200d-1f9b1"})
+    @CsvSource({
+        "baby, 1f476",
+        "sad, 1f64d-200d-2642",
+        "waving, 1f64b-200d-2642",
+        "long-hair, 1f9d1",
+        "beard, 1f9d4-200d-2642",
+        "old, 1f474",
+        "bald, 1f468-200d-1f9b2",
+        "curly-hair, 1f468-200d-1f9b1"
+    })
     void aManLooksAsHisTraitsSay(String trait, String id) {
         assertThat(Someone.of("1f468", Set.of(trait), new Chance(1))).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1f9d1-200d-1f680, woman, 1f469-200d-1f680",
+        "1f9d1-200d-1f680, man, 1f468-200d-1f680",
+        "1f46e, woman, 1f46e-200d-2640",
+        "1f3c3, man, 1f3c3-200d-2642",
+    })
+    void genderIsAsThePromptSays(String id, String trait, String person) {
+        assertThat(Someone.of(id, Set.of(trait), new Chance(4))).isEqualTo(person);
     }
 
     private static Set<String> all(String id) {

@@ -27,7 +27,14 @@ final class ComplexionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"red-hair, RED", "blond, BLOND", "black-hair, BLACK", "gray-hair, GRAY"})
+    @CsvSource({
+        "red-hair, RED",
+        "blond, BLOND",
+        "black-hair, BLACK",
+        "gray-hair, GRAY",
+        "blond-hair, BLOND",
+        "pink-hair, PINK"
+    })
     void hasTheHairThatIsAskedFor(String trait, Hair hair) {
         assertThat(Complexion.of("1f9d1", Set.of(trait), new Chance(5)).hair()).isEqualTo(hair);
     }
