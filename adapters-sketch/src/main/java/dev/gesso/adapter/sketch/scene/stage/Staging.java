@@ -17,6 +17,7 @@ public final class Staging {
 
     private static final Set<Nature> SIDED = Set.of(Nature.PERSON, Nature.ANIMAL, Nature.SWIMMER, Nature.VEHICLE);
     private static final double EASED_ON_TABLES = 0.6;
+    private static final double MAIN_ON_TABLES = 1.25;
 
     private final Script script;
     private final Ensemble ensemble;
@@ -125,8 +126,8 @@ public final class Staging {
             return groups;
         }
         return groups.stream()
-                .map(group -> group.mapped(
-                        Mapping.scaled(StrictMath.pow(group.bounds().height(), -EASED_ON_TABLES))))
+                .map(group -> group.mapped(Mapping.scaled((group.equals(groups.getFirst()) ? MAIN_ON_TABLES : 1)
+                        * StrictMath.pow(group.bounds().height(), -EASED_ON_TABLES))))
                 .toList();
     }
 

@@ -30,8 +30,8 @@ class BondsTest {
     private static Optional<Group> join(String kind, String subject, int subjects, String object, int objects) {
         var things = List.of(Sketches.thing(0, subject, subjects), Sketches.thing(1, object, objects));
         Ensemble ensemble = new Ensemble(things, new Extras());
-        Group first = Crowd.of(things.getFirst(), ensemble, new Chance(1));
-        Group second = Crowd.of(things.getLast(), ensemble, new Chance(2));
+        Group first = Crowd.of(things.getFirst(), ensemble, new Chance(1), 0);
+        Group second = Crowd.of(things.getLast(), ensemble, new Chance(2), 0);
         return Bonds.find(kind).orElseThrow().join(new Encounter(first, second, 0, 1, ensemble, new Chance(3)));
     }
 
