@@ -8,8 +8,8 @@ import dev.gesso.adapter.sketch.cast.choice.Company;
 import dev.gesso.adapter.sketch.cast.choice.Someone;
 import dev.gesso.adapter.sketch.cast.choice.Variants;
 import dev.gesso.adapter.sketch.figure.complexion.Complexion;
-import dev.gesso.adapter.sketch.pictogram.catalogue.Pictograms;
 import dev.gesso.adapter.sketch.pictogram.Tones;
+import dev.gesso.adapter.sketch.pictogram.catalogue.Pictograms;
 import dev.gesso.adapter.sketch.plan.Colour;
 import dev.gesso.adapter.sketch.plan.Thing;
 import dev.gesso.adapter.sketch.raster.Chance;
@@ -74,7 +74,7 @@ final class Casts implements Casting {
         Role role = thing.traits().contains("baby")
                 ? troupe.roles().of(id).young()
                 : troupe.roles().of(id);
-        List<String> members = Company.members(id, troupe.roles().subgroup(id), own.apart(4));
+        List<String> members = Company.members(id, troupe.roles().subgroup(id), thing.traits(), own.apart(4));
         if (!members.isEmpty()) {
             return new GroupActor(members(thing, members, role, own));
         }

@@ -10,7 +10,8 @@ public enum RelationKind {
             "holding, holds, hold, clutching, gripping, grasping, wielding, brandishing, waving a, raising, lifting, hugging,"
                     + " cuddling, throwing, tossing, catching, juggling, flipping, swinging a, armed with, flying a, flies a,"
                     + " planting, waving, blowing, blows, lifting up, holding up, holding onto, hugs, holds up, gives, giving,"
-                    + " selling, offering, serving, serves, presenting, showing off, picking, picks, licks, watering, offers"),
+                    + " selling, offering, serving, serves, presenting, showing off, picking, picks, licks, watering, offers,"
+                    + " sharing, shares, handing over, handing, handing out, pouring, pours, cradling, unwrapping"),
     USING(
             Nature.DEED,
             "using, uses, working on, works on, typing on, operating, writing with, painting with, drawing with, working at,"
@@ -53,13 +54,14 @@ public enum RelationKind {
                     + " looking through, staring up at, facing, sniffing, smelling, talking to, looking into, peering into, stares"
                     + " at, fighting, fights, guarding, meeting, greeting, petting, stroking, feeding, feeds, patting, looking for,"
                     + " looking out at, looking over at, battling, teaching, photographing, kissing, pointing at, barking at, gazes"
-                    + " at, looks up at, waving at, waving to, discovering, watching over, reaching for, gazing into, gazing out at"),
+                    + " at, looks up at, waving at, waving to, rescuing,"
+                    + " rescues, saving, to catch, explaining, pointing to, cheering on, cheering for, taking a photo of, discovering, watching over, reaching for, gazing into, gazing out at"),
     PUSHING(Nature.DEED, "pushing, pushes, pulling, pulls, dragging, towing, tugging, push, pulling along"),
     FLYING_OVER(Nature.PLACE, "flying above, flies above, flying high above, flying high over, soaring high above"),
     ON(
             Nature.PLACE,
             "on, on top of, atop, onto, upon, on the back of, climbing, climbing up, climbs, up, on top, hanging from, hanging on,"
-                    + " growing on, on the edge of, on the roof of, swinging from, swinging on, hanging off, hangs from, scaling,"
+                    + " crossing, fishing from, growing on, on the edge of, on the roof of, swinging from, swinging on, hanging off, hangs from, scaling,"
                     + " clinging to"),
     IN(
             Nature.PLACE,

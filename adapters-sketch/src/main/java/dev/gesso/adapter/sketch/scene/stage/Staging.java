@@ -16,8 +16,10 @@ import java.util.Set;
 public final class Staging {
 
     private static final Set<Nature> SIDED = Set.of(Nature.PERSON, Nature.ANIMAL, Nature.SWIMMER, Nature.VEHICLE);
-    private static final double EASED_ON_TABLES = 0.6;
+    private static final double EASED_ON_TABLES = 0.75;
     private static final double MAIN_ON_TABLES = 1.25;
+
+    private static final String STUDIO = "studio";
 
     private final Script script;
     private final Ensemble ensemble;
@@ -120,15 +122,30 @@ public final class Staging {
         return bare ? 0.8 : most * script.chance(5).between(0.88, 1.05);
     }
 
-    /** On a table, small things are as large as others. */
+    /** On a table and in a studio, small things are as large as others, and the first is the main one. */
     private List<Group> sized(List<Group> groups) {
-        if (ground.kind() != Ground.Kind.TABLE) {
+        boolean close = ground.kind() == Ground.Kind.TABLE || (isStudio() && !hasPersons(groups));
+        if (!close) {
             return groups;
         }
         return groups.stream()
                 .map(group -> group.mapped(Mapping.scaled((group.equals(groups.getFirst()) ? MAIN_ON_TABLES : 1)
-                        * StrictMath.pow(group.bounds().height(), -EASED_ON_TABLES))))
+                        * StrictMath.pow(side(group), -EASED_ON_TABLES))))
                 .toList();
+    }
+
+    /** What is flat and wide is not enlarged for it. */
+    private static double side(Group group) {
+        int alike = group.nodes(group.lead()).size();
+        return Math.sqrt(group.bounds().area() / Math.min(alike, 3));
+    }
+
+    private boolean isStudio() {
+        return script.isBare() || script.plan().setting().backdrop().equals(STUDIO);
+    }
+
+    private boolean hasPersons(List<Group> groups) {
+        return groups.stream().anyMatch(this::isSided);
     }
 
     private void place(Group group, Layer layer) {
