@@ -10,6 +10,7 @@ import dev.gesso.cli.work.Workshop;
 import dev.gesso.core.port.TextTokenizer;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** What the command line itself brings: its clock, its chance, and the engines that it offers. */
@@ -32,6 +33,9 @@ final class CliModule extends AbstractModule {
     @Singleton
     List<OfferedEngine> engines(TextTokenizer tokenizer) {
         return List.of(new OfferedEngine(
-                SketchEngine.TRAITS, "pictograms, not a model", () -> SketchEngine.create(tokenizer)));
+                SketchEngine.TRAITS,
+                "pictograms, not a model",
+                () -> SketchEngine.create(tokenizer),
+                Optional.of(request -> SketchEngine.create(tokenizer).explain(request))));
     }
 }
