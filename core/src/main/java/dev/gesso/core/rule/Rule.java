@@ -11,7 +11,8 @@ sealed interface Rule
                 CombinationRule,
                 ModelRule,
                 SizeRule,
-                SupportRule {
+                SupportRule,
+                EngineRule {
 
     String name();
 

@@ -15,7 +15,8 @@ final class Rules {
                     CombinationRule.values(),
                     ModelRule.values(),
                     SizeRule.values(),
-                    SupportRule.values())
+                    SupportRule.values(),
+                    EngineRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -30,13 +30,15 @@ public final class CheckRequest {
     /** Reads the headers of the request's images and every pixel of its mask, but sends nothing to anyone. */
     public Verdict check(RawRequest request, EngineTraits engine) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new RequestChecker(models.names(), engine, today).check(request, profile(request));
+        return new RequestChecker(models.names(), engine, today).check(request, profile(request, engine));
     }
 
-    private Optional<ModelProfile> profile(RawRequest request) {
+    /** The facts of the model that will draw: of the one that the engine puts in its place, where that one is known. */
+    private Optional<ModelProfile> profile(RawRequest request, EngineTraits engine) {
         return request.value(Parameter.MODEL)
                 .filter(WireValue.Text.class::isInstance)
                 .map(WireValue.Text.class::cast)
-                .flatMap(text -> models.profile(new ModelName(text.value())));
+                .map(text -> new ModelName(text.value()))
+                .flatMap(asked -> models.profile(engine.alias(asked)).or(() -> models.profile(asked)));
     }
 }

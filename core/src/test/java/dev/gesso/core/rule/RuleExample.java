@@ -31,6 +31,7 @@ record RuleExample(
             case ModelRule constant -> ModelExamples.of(constant);
             case SizeRule constant -> SizeExamples.of(constant);
             case SupportRule constant -> SupportExamples.of(constant);
+            case EngineRule constant -> EngineExamples.of(constant);
         };
     }
 
