@@ -3,6 +3,7 @@ package dev.gesso.adapter.http;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -46,8 +47,12 @@ final class Breaker {
         return !open || (!probing && nanos.getAsLong() - openUntil >= 0);
     }
 
-    /** A call begins. */
-    synchronized Trial begin() {
+    /** A call begins, if it may. */
+    synchronized Optional<Trial> begin() {
+        return allows() ? Optional.of(begun()) : Optional.empty();
+    }
+
+    private Trial begun() {
         long now = nanos.getAsLong();
         while (!trials.isEmpty() && now - trials.getFirst().begun > windowNanos) {
             trials.removeFirst();

@@ -14,11 +14,9 @@ record BreakingUpstream(Upstream next, Breaker breaker) implements Upstream {
 
     @Override
     public Answer send(Call call) {
-        if (!breaker.allows()) {
-            throw new EngineException(
-                    new EngineFailure.NotSent(name() + ": it is not called for now, as most of its last calls failed"));
-        }
-        Breaker.Trial trial = breaker.begin();
+        Breaker.Trial trial = breaker.begin()
+                .orElseThrow(() -> new EngineException(new EngineFailure.NotSent(
+                        name() + ": it is not called for now, as most of its last calls failed")));
         try {
             Answer answer = next.send(call);
             breaker.succeeded(trial);

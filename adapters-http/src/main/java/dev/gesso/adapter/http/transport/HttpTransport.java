@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolStats;
@@ -43,21 +44,12 @@ public final class HttpTransport implements Transport {
         request.body().ifPresent(body -> sent.setEntity(new BodyEntity(body, progress)));
         HttpContext context = HttpClientContext.create();
         context.setAttribute(WatchedExecutor.PROGRESS, progress);
-        return client.execute(sent, context, response -> read(sent, response, reader, progress));
-    }
-
-    /** Leaves by cancelling wherever the body was not read to its end: HttpClient would read all of the rest first. */
-    private static <T> T read(
-            HttpUriRequestBase sent, ClassicHttpResponse response, ReplyReader<T> reader, Progress progress)
-            throws IOException {
-        progress.beginReceiving();
-        WatchedInput body = new WatchedInput(content(response), progress);
+        Handling<T> handling = new Handling<>(sent, reader, progress);
         try {
-            return reader.read(new Reply(response.getCode(), headers(response), body));
-        } finally {
-            if (!body.isEnded()) {
-                sent.cancel();
-            }
+            return client.execute(sent, context, handling);
+        } catch (IOException failed) {
+            // What was read stays read, even where the connection cannot be left in good order.
+            return handling.result.orElseThrow(() -> failed);
         }
     }
 
@@ -85,5 +77,35 @@ public final class HttpTransport implements Transport {
     public void close() {
         client.close(CloseMode.IMMEDIATE);
         pool.close(CloseMode.IMMEDIATE);
+    }
+
+    private static final class Handling<T> implements HttpClientResponseHandler<T> {
+
+        private final HttpUriRequestBase sent;
+        private final ReplyReader<T> reader;
+        private final Progress progress;
+        private Optional<T> result = Optional.empty();
+
+        Handling(HttpUriRequestBase sent, ReplyReader<T> reader, Progress progress) {
+            this.sent = sent;
+            this.reader = reader;
+            this.progress = progress;
+        }
+
+        /** Leaves by cancelling where the body was not read to its end: HttpClient would read the rest of it first. */
+        @Override
+        public T handleResponse(ClassicHttpResponse response) throws IOException {
+            progress.beginReceiving();
+            WatchedInput body = new WatchedInput(content(response), progress);
+            try {
+                T read = reader.read(new Reply(response.getCode(), headers(response), body));
+                result = Optional.of(read);
+                return read;
+            } finally {
+                if (!body.isEnded()) {
+                    sent.cancel();
+                }
+            }
+        }
     }
 }
