@@ -5,19 +5,13 @@ import dev.gesso.adapter.http.body.Segment;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.InputImage;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes fields as JSON; files become base64 while they are sent. */
 final class JsonEncoding {
 
     static final String CONTENT_TYPE = "application/json";
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -34,7 +28,7 @@ final class JsonEncoding {
     private void object(List<Field> fields) throws IOException {
         String separator = "{";
         for (Field field : fields) {
-            text.append(separator).append(quoted(field.name())).append(':');
+            text.append(separator).append(JsonPage.quoted(field.name())).append(':');
             value(field);
             separator = ",";
         }
@@ -43,7 +37,7 @@ final class JsonEncoding {
 
     private void value(Field field) throws IOException {
         switch (field) {
-            case Field.Text word -> text.append(quoted(word.value()));
+            case Field.Text word -> text.append(JsonPage.quoted(word.value()));
             case Field.Whole whole -> text.append(whole.value());
             case Field.Flag flag -> text.append(flag.value());
             case Field.Group group -> object(group.members());
@@ -66,9 +60,9 @@ final class JsonEncoding {
     private void reference(InputImage image) throws IOException {
         switch (image) {
             case InputImage.Linked(String url) ->
-                text.append("{\"image_url\":").append(quoted(url)).append('}');
+                text.append("{\"image_url\":").append(JsonPage.quoted(url)).append('}');
             case InputImage.Filed(String id) ->
-                text.append("{\"file_id\":").append(quoted(id)).append('}');
+                text.append("{\"file_id\":").append(JsonPage.quoted(id)).append('}');
             case InputImage.Uploaded(ImageSource source) -> {
                 text.append("{\"image_url\":\"data:")
                         .append(MediaTypes.of(source))
@@ -97,13 +91,5 @@ final class JsonEncoding {
     private void endText() {
         segments.add(Segment.of(text.toString()));
         text.setLength(0);
-    }
-
-    private static String quoted(String text) {
-        StringWriter quoted = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), quoted)) {
-            generator.writeString(text);
-        }
-        return quoted.toString();
     }
 }

@@ -14,14 +14,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Small JSON texts as values, whatever is in them. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonTree() {}
 
     /** Empty where the bytes are not one JSON value. */
-    static Optional<WireValue> parse(byte[] bytes) {
+    public static Optional<WireValue> parse(byte[] bytes) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -35,13 +35,14 @@ final class JsonTree {
     }
 
     /** A member of an object; empty where there is none, or it is null. */
-    static Optional<WireValue> member(WireValue value, String name) {
+    public static Optional<WireValue> member(WireValue value, String name) {
         return value instanceof WireValue.Fields(SequencedMap<String, WireValue> members)
                 ? Optional.ofNullable(members.get(name)).filter(member -> !(member instanceof WireValue.Nothing))
                 : Optional.empty();
     }
 
-    static Optional<String> text(WireValue value, String name) {
+    /** A member of an object as text, whole numbers included; empty where there is none, or it is blank. */
+    public static Optional<String> text(WireValue value, String name) {
         return member(value, name).flatMap(member -> switch (member) {
             case WireValue.Text(String text) -> Optional.of(text).filter(given -> !given.isBlank());
             case WireValue.Whole(long number) -> Optional.of(Long.toString(number));
@@ -49,7 +50,8 @@ final class JsonTree {
         });
     }
 
-    static List<WireValue> items(WireValue value, String name) {
+    /** The items of a member; none where it is no list. */
+    public static List<WireValue> items(WireValue value, String name) {
         return member(value, name)
                 .map(member -> member instanceof WireValue.Items(List<WireValue> items) ? items : List.<WireValue>of())
                 .orElse(List.of());
