@@ -42,7 +42,7 @@ public final class Startup {
         return List.of(
                 new Contestant("an empty Java program", 1, empty),
                 new Contestant("gesso --version", 4, List.of(gesso, "--version")),
-                new Contestant("gesso --help", 4, List.of(gesso, "--help")),
+                new Contestant("gesso --help", 8, List.of(gesso, "--help")),
                 new Contestant("gesso estimate, 200 words", 8, List.of(gesso, "estimate", Prompts.ofWords(200))));
     }
 

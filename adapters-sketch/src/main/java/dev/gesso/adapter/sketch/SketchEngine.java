@@ -38,6 +38,11 @@ public final class SketchEngine implements ImageEngine {
         this.tokenizer = tokenizer;
     }
 
+    /** An engine that counts a prompt's tokens with the given tokenizer. */
+    public static SketchEngine create(TextTokenizer tokenizer) {
+        return new SketchEngine(Artist.beginner(), Encoders.forThisMachine(), tokenizer);
+    }
+
     @Override
     public EngineTraits traits() {
         return TRAITS;

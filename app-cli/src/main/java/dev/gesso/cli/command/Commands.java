@@ -5,6 +5,7 @@ import dev.gesso.cli.work.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,17 +13,27 @@ import picocli.CommandLine.Model.OptionSpec;
 /** All commands by name. A line that names one is given that one alone: reading them all would cost a start-up. */
 final class Commands {
 
+    static final List<String> VERSION = List.of("-V", "--version");
+
     private static final List<Named> IN_ORDER = List.of(
             new Named("generate", GenerateCommand::new),
             new Named("edit", EditCommand::new),
             new Named("check", CheckCommand::new),
             new Named("estimate", EstimateCommand::new),
+            new Named("mask", session -> new MaskCommand(), Commands::addMaskCommands),
             new Named("models", ModelsCommand::new),
             new Named("completion", CompletionCommand::new));
 
-    private record Named(String name, Function<Session, Object> maker) {
+    private record Named(
+            String name, Function<Session, Object> maker, BiFunction<CommandLine, Session, CommandLine> whole) {
+
+        Named(String name, Function<Session, Object> maker) {
+            this(name, maker, (command, session) -> command);
+        }
+
         CommandLine addTo(CommandLine root, Session session) {
-            return root.addSubcommand(name, withUsualOptions(new CommandLine(maker.apply(session))));
+            CommandLine command = withUsualOptions(new CommandLine(maker.apply(session)));
+            return root.addSubcommand(name, whole.apply(command, session));
         }
     }
 
@@ -41,7 +52,12 @@ final class Commands {
                 .filter(command -> command.name().equals(first))
                 .findFirst()
                 .map(command -> command.addTo(root(), session))
-                .orElseGet(() -> first.equals("--version") || first.equals("-V") ? root() : all(session));
+                .orElseGet(() -> all(session));
+    }
+
+    private static CommandLine addMaskCommands(CommandLine mask, Session session) {
+        return mask.addSubcommand("check", withUsualOptions(new CommandLine(new MaskCheckCommand(session))))
+                .addSubcommand("make", withUsualOptions(new CommandLine(new MaskMakeCommand(session))));
     }
 
     private static CommandLine root() {
@@ -51,7 +67,7 @@ final class Commands {
             codes.put(String.valueOf(code.code()), code.meaning());
         }
         root.getCommandSpec()
-                .addOption(OptionSpec.builder("-V", "--version")
+                .addOption(OptionSpec.builder(VERSION.toArray(String[]::new))
                         .versionHelp(true)
                         .description("Print the version.")
                         .build())

@@ -42,10 +42,12 @@ final class GessoCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {line()};
+        }
+
+        static String line() {
             String version = GessoCommand.class.getPackage().getImplementationVersion();
-            return new String[] {
-                "gesso %s on Java %s".formatted(version == null ? "(unpackaged)" : version, Runtime.version())
-            };
+            return "gesso " + (version == null ? "(unpackaged)" : version) + " on Java " + Runtime.version();
         }
     }
 }

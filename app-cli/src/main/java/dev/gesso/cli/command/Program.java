@@ -42,6 +42,11 @@ public final class Program {
 
     private int run(String... arguments) {
         Terminal terminal = session.terminal();
+        if (arguments.length == 1 && Commands.VERSION.contains(arguments[0])) {
+            // Half of so short a run would go into reading what the options are.
+            terminal.answer(GessoCommand.Version.line());
+            return ExitCode.DONE.code();
+        }
         CommandLine line = Commands.forLine(arguments, session)
                 .setOut(terminal.answerWriter())
                 .setErr(terminal.talkWriter())

@@ -5,6 +5,7 @@ import dev.gesso.cli.exit.FileFaults;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** Takes kept pictures to where the person wants them; finds out before they are drawn whether it can. */
 public final class Handover {
 
+    private static final String AGAIN = "mend that, and run the same command again";
     private static final String KEPT = "the picture itself is safe in the store as ";
 
     private final Destination destination;
@@ -53,9 +55,20 @@ public final class Handover {
     public Optional<Path> deliver(int index, KeptImage image) {
         return switch (destination) {
             case Destination.StoreOnly ignored -> Optional.empty();
-            case Destination.StandardOutput ignored -> print(image);
-            case Destination.Folder(Path path) -> Optional.of(write(image, inFolder(path, image)));
-            case Destination.File ignored -> Optional.of(write(image, files.get(index)));
+            case Destination.StandardOutput ignored -> print(image.content(), KEPT + image.name());
+            case Destination.Folder(Path path) ->
+                Optional.of(write(image.content(), inFolder(path, image), KEPT + image.name()));
+            case Destination.File ignored -> Optional.of(write(image.content(), files.get(index), KEPT + image.name()));
+        };
+    }
+
+    /** Takes bytes there that are kept nowhere else; in a folder they go by the source's name. */
+    public Optional<Path> deliver(ImageSource content) {
+        return switch (destination) {
+            case Destination.StoreOnly ignored -> Optional.empty();
+            case Destination.StandardOutput ignored -> print(content, AGAIN);
+            case Destination.Folder(Path path) -> Optional.of(write(content, path.resolve(content.name()), AGAIN));
+            case Destination.File ignored -> Optional.of(write(content, files.getFirst(), AGAIN));
         };
     }
 
@@ -106,27 +119,26 @@ public final class Handover {
         return folder.resolve(image.name() + "." + image.manifest().format().extension());
     }
 
-    private Path write(KeptImage image, Path file) {
+    private Path write(ImageSource content, Path file, String comfort) {
         try {
             if (destination instanceof Destination.Folder(Path folder)) {
                 Files.createDirectories(folder);
             }
-            WholeFile.write(
-                    image.content(), file, overwrite, surroundings.chance().getAsLong());
+            WholeFile.write(content, file, overwrite, surroundings.chance().getAsLong());
             return file;
         } catch (IOException failed) {
-            throw storage(file + " could not be written: " + FileFaults.reason(failed), KEPT + image.name());
+            throw storage(file + " could not be written: " + FileFaults.reason(failed), comfort);
         }
     }
 
-    private Optional<Path> print(KeptImage image) {
-        try (InputStream in = image.content().open()) {
+    private Optional<Path> print(ImageSource content, String comfort) {
+        try (InputStream in = content.open()) {
             in.transferTo(surroundings.terminal().bytes());
         } catch (IOException failed) {
-            throw storage("the picture could not be read: " + FileFaults.reason(failed), KEPT + image.name());
+            throw storage("the picture could not be read: " + FileFaults.reason(failed), comfort);
         }
         if (surroundings.terminal().isDeaf()) {
-            throw storage("standard output takes no more", KEPT + image.name());
+            throw storage("standard output takes no more", comfort);
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.gesso.cli.report;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,6 +50,17 @@ final class JsonPage {
     /** Null where it is empty. */
     JsonPage number(String name, OptionalLong value) {
         return value.isPresent() ? number(name, value.getAsLong()) : nothing(name);
+    }
+
+    /** Without trailing zeros; null where it is empty. */
+    JsonPage number(String name, Optional<BigDecimal> value) {
+        return value.map(given -> number(name, given.stripTrailingZeros())).orElseGet(() -> nothing(name));
+    }
+
+    private JsonPage number(String name, BigDecimal value) {
+        json.writeName(name);
+        json.writeNumber(value.toPlainString());
+        return this;
     }
 
     JsonPage flag(String name, boolean value) {

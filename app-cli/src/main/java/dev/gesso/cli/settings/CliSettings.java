@@ -1,5 +1,6 @@
 package dev.gesso.cli.settings;
 
+import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
@@ -14,14 +15,13 @@ import java.util.Optional;
  *
  * @param engine who draws
  * @param model whose rules and prices apply; empty for the catalogue's usual one
- * @param catalogFolder models and prices of the user's own
  * @param mostCost more than this may not be spent on one request
  */
 public record CliSettings(
         String engine,
         Optional<ModelName> model,
         StorageSettings store,
-        Optional<Path> catalogFolder,
+        CatalogSettings catalog,
         PreviewKind preview,
         Optional<Money> mostCost) {
 
@@ -32,7 +32,9 @@ public record CliSettings(
                 source.value(KnownSettings.STORE)
                         .map(store -> store(store, surroundings))
                         .orElseGet(() -> new StorageSettings.Folder(SettingsFiles.pictures(surroundings))),
-                source.value(KnownSettings.CATALOG_FOLDER).map(folder -> surroundings.path(folder.toString())),
+                source.value(KnownSettings.CATALOG_FOLDER)
+                        .map(folder -> catalog(folder, surroundings))
+                        .orElseGet(CatalogSettings.Shipped::new),
                 source.value(KnownSettings.PREVIEW).map(PreviewKind::named).orElse(PreviewKind.AUTO),
                 source.value(KnownSettings.MAX_COST).map(Money::dollars));
     }
@@ -41,5 +43,9 @@ public record CliSettings(
         return place.toString().equals(KnownSettings.MEMORY)
                 ? new StorageSettings.InMemory()
                 : new StorageSettings.Folder(surroundings.path(place.toString()));
+    }
+
+    private static CatalogSettings catalog(Path folder, Surroundings surroundings) {
+        return new CatalogSettings.WithFolder(surroundings.path(folder.toString()));
     }
 }

@@ -6,8 +6,10 @@ import dev.gesso.cli.request.RequestOptions;
 import dev.gesso.cli.settings.CliSettings;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.rule.MaskReport;
 import dev.gesso.core.rule.Verdict;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,6 +50,14 @@ public record Desk(Surroundings surroundings, CliSettings settings, Workshop wor
     /** What the rules say, as the chosen engine would be asked. */
     public Verdict check(RawRequest request) {
         return workshop.checks().check(request, engine().traits());
+    }
+
+    /** What the rules say of a mask for the model that the settings name, as the chosen engine would be asked. */
+    public MaskReport checkMask(ImageSource image, ImageSource mask) {
+        ModelName model = settings.model().orElseGet(workshop.models()::usual);
+        return workshop.checks()
+                .checkMask(image, mask, model, engine().traits())
+                .orElseThrow(() -> StopException.usage("there is no model " + model, "see: gesso models"));
     }
 
     private RawRequest filled(RawRequest start, RequestOptions options, Optional<String> fileFormat) {

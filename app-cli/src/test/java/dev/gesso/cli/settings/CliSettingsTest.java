@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
@@ -28,7 +29,7 @@ final class CliSettingsTest {
                         "sketch",
                         Optional.empty(),
                         new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")),
-                        Optional.empty(),
+                        new CatalogSettings.Shipped(),
                         PreviewKind.AUTO,
                         Optional.empty()));
     }
@@ -47,8 +48,8 @@ final class CliSettingsTest {
                 .isEqualTo(new CliSettings(
                         "other",
                         Optional.of(new ModelName("gpt-image-2")),
-                        new StorageSettings.Folder(Path.of("/work/pictures")),
-                        Optional.of(HOME.resolve("models")),
+                        new StorageSettings.Folder(Path.of("/here/pictures")),
+                        new CatalogSettings.WithFolder(HOME.resolve("models")),
                         PreviewKind.NONE,
                         Optional.of(new Money(250_000_000))));
     }
@@ -73,7 +74,7 @@ final class CliSettingsTest {
                 Terminal.of(nowhere, nowhere, false, false),
                 InputStream.nullInputStream(),
                 environment,
-                Path.of("/work"),
+                Path.of("/here"),
                 HOME,
                 InstantSource.system(),
                 () -> 0);

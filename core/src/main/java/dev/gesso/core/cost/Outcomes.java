@@ -25,7 +25,7 @@ record Outcomes(Size likely, List<Size> sizes, List<Quality> qualities) {
                 output.quality().equals(Quality.AUTO) ? profile.autoQualities() : List.of(output.quality());
         return switch (output.size()) {
             case RequestedSize.Exact(Size size) -> new Outcomes(size, sizes(size, output, profile), qualities);
-            case RequestedSize.Auto ignored -> new Outcomes(usual(profile), any(profile.sizes()), qualities);
+            case RequestedSize.Auto ignored -> new Outcomes(usual(profile), any(profile), qualities);
         };
     }
 
@@ -39,7 +39,7 @@ record Outcomes(Size likely, List<Size> sizes, List<Quality> qualities) {
 
     /** Frames of an animation are cut from one sheet, whose size the service chooses and does not tell (2026-11). */
     private static List<Size> sizes(Size asked, Output output, ModelProfile profile) {
-        return output.format() == OutputFormat.GIF ? any(profile.sizes()) : List.of(asked);
+        return output.format() == OutputFormat.GIF ? any(profile) : List.of(asked);
     }
 
     private static Size usual(ModelProfile profile) {
@@ -51,10 +51,9 @@ record Outcomes(Size likely, List<Size> sizes, List<Quality> qualities) {
     }
 
     /** The number of tokens grows with the area and with the shorter side, so the largest square bounds them all. */
-    private static List<Size> any(SizeFacts sizes) {
-        return switch (sizes) {
-            case SizeFacts.Listed listed ->
-                listed.auto() ? listed.sizes() : List.of(listed.sizes().getFirst());
+    private static List<Size> any(ModelProfile profile) {
+        return switch (profile.sizes()) {
+            case SizeFacts.Listed listed -> listed.auto() ? listed.sizes() : List.of(usual(profile));
             case SizeFacts.Within within -> {
                 int side = (int) Math.ceil(Math.sqrt((double) within.mostPixels()));
                 yield List.of(new Size(side, side));

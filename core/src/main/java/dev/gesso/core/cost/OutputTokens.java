@@ -21,7 +21,7 @@ final class OutputTokens {
 
     /** Whether the count of a quality is what is billed, rather than an estimate. */
     boolean isExact(Quality quality) {
-        return !(facts instanceof Area area) || !area.estimates().containsKey(quality);
+        return estimate(quality).equals(EXACT);
     }
 
     long expected(Quality quality, Size size) {
@@ -41,7 +41,11 @@ final class OutputTokens {
     }
 
     private Estimate estimate(Quality quality) {
-        return facts instanceof Area area ? area.estimates().getOrDefault(quality, EXACT) : EXACT;
+        return switch (facts) {
+            case Grid grid -> grid.estimates().getOrDefault(quality, EXACT);
+            case Area area -> area.estimates().getOrDefault(quality, EXACT);
+            case PerPicture ignored -> EXACT;
+        };
     }
 
     private static long factor(@org.jspecify.annotations.Nullable Integer factor, Quality quality) {

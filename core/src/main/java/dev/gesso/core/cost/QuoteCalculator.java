@@ -100,7 +100,9 @@ public final class QuoteCalculator {
     private Usage most() {
         InputTokens input = inputTokens();
         LongStream images = basis.inputSizes().stream()
-                .mapToLong(size -> size.map(input::most).orElseGet(input::mostOfAny));
+                .mapToLong(size -> size.filter(known -> facts.inputExact())
+                        .map(input::most)
+                        .orElseGet(input::mostOfAny));
         long picture = outcomes.qualities().stream()
                 .flatMapToLong(quality -> outcomes.sizes().stream().mapToLong(size -> outputTokens.most(quality, size)))
                 .max()

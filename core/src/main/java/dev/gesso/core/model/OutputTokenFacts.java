@@ -10,10 +10,12 @@ public sealed interface OutputTokenFacts {
      * The first generation: a grid of cells with one token more at the end of each row.
      *
      * @param cells for each quality, how many cells lie along 1024 pixels
+     * @param estimates the qualities for which the count is only a base to estimate from
      */
-    record Grid(Map<Quality, Integer> cells) implements OutputTokenFacts {
+    record Grid(Map<Quality, Integer> cells, Map<Quality, Estimate> estimates) implements OutputTokenFacts {
         public Grid {
             cells = Map.copyOf(cells);
+            estimates = Map.copyOf(estimates);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.gesso.core.rule;
 
 import dev.gesso.core.image.ImageSource;
-import dev.gesso.core.image.Size;
 import dev.gesso.core.request.DataUrl;
 import dev.gesso.core.request.InputImage;
 import dev.gesso.core.request.Parameter;
@@ -38,11 +37,6 @@ record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> mar
             read(param(raw, index, values.size()), values.get(index)).ifPresent(images::add);
         }
         return new InputImages(images, guide(raw, Parameter.MASK), guide(raw, Parameter.MARKUP));
-    }
-
-    /** The size of each image, where it can be known before the engine has seen it. */
-    List<Optional<Size>> sizes() {
-        return images.stream().map(image -> Optional.<Size>empty()).toList();
     }
 
     /** The values under every spelling that the encoding allows. */

@@ -1,9 +1,13 @@
 package dev.gesso.core.rule;
 
+import dev.gesso.core.image.ImageFacts;
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.WireValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +47,24 @@ public final class RequestChecker {
                 : new Verdict.Passed(checked(submission), findings);
     }
 
+    /** Judges a mask and the image it belongs to, by the facts of one model, without a request. */
+    public MaskReport checkMask(ImageSource image, ImageSource mask, ModelProfile profile) {
+        RawRequest raw = RawRequest.edit()
+                .with(InputImages.IMAGE, new WireValue.Upload(image))
+                .with(Parameter.MASK.wireName(), new WireValue.Upload(mask));
+        Submission submission = new Submission(raw, Optional.of(profile), knownModels, engine, today);
+        return new MaskReport(
+                submission.files().mask().flatMap(InputFile::facts).map(ImageFacts::size),
+                submission.files().census(),
+                Rules.OF_FILES.stream().flatMap(rule -> rule.judge(submission)).toList());
+    }
+
     private static CheckedRequest checked(Submission submission) {
         ModelProfile profile = submission.profile().orElseThrow();
         return new CheckedRequest(
                 new RequestReader(submission).read(),
                 profile,
-                submission.inputs().sizes(),
+                submission.files().sizes(),
                 submission.raw());
     }
 }

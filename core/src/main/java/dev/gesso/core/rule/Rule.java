@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 sealed interface Rule
         permits ParameterRule,
                 ImageReferenceRule,
+                InputFileRule,
                 NumberRule,
                 ChoiceRule,
                 CombinationRule,
                 ModelRule,
                 SizeRule,
                 SupportRule,
+                InputImageRule,
+                MaskRule,
                 EngineRule {
 
     String name();

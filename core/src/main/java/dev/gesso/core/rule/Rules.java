@@ -10,13 +10,22 @@ final class Rules {
     static final List<Rule> IN_ORDER = Stream.<Rule[]>of(
                     ParameterRule.values(),
                     ImageReferenceRule.values(),
+                    InputFileRule.values(),
                     NumberRule.values(),
                     ChoiceRule.values(),
                     CombinationRule.values(),
                     ModelRule.values(),
                     SizeRule.values(),
                     SupportRule.values(),
+                    InputImageRule.values(),
+                    MaskRule.values(),
                     EngineRule.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
+    /** Those that judge the files of an edit by themselves. */
+    static final List<Rule> OF_FILES = Stream.<Rule[]>of(
+                    InputFileRule.values(), InputImageRule.values(), MaskRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import dev.gesso.core.image.ImageLimits;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.model.Choices;
 import dev.gesso.core.model.EngineTraits;
@@ -31,6 +32,7 @@ final class Submission {
     private final EngineTraits engine;
     private final LocalDate today;
     private final InputImages inputs;
+    private final InputFiles files;
 
     Submission(
             RawRequest raw,
@@ -44,6 +46,8 @@ final class Submission {
         this.engine = engine;
         this.today = today;
         this.inputs = InputImages.of(raw);
+        this.files = new InputFiles(
+                inputs, profile.map(known -> known.inputs().maskBytes()).orElse(ImageLimits.MOST_FILE_BYTES));
     }
 
     RawRequest raw() {
@@ -68,6 +72,10 @@ final class Submission {
 
     InputImages inputs() {
         return inputs;
+    }
+
+    InputFiles files() {
+        return files;
     }
 
     boolean isEdit() {

@@ -1,5 +1,6 @@
 package dev.gesso.core.usecase;
 
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.port.ModelCatalog;
@@ -7,6 +8,7 @@ import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.MaskReport;
 import dev.gesso.core.rule.RequestChecker;
 import dev.gesso.core.rule.Verdict;
 import jakarta.inject.Inject;
@@ -29,8 +31,17 @@ public final class CheckRequest {
 
     /** Reads the headers of the request's images and every pixel of its mask, but sends nothing to anyone. */
     public Verdict check(RawRequest request, EngineTraits engine) {
+        return checker(engine).check(request, profile(request, engine));
+    }
+
+    /** Judges a mask for the first image of an edit; empty where nobody knows the model. */
+    public Optional<MaskReport> checkMask(ImageSource image, ImageSource mask, ModelName model, EngineTraits engine) {
+        return models.profile(model).map(profile -> checker(engine).checkMask(image, mask, profile));
+    }
+
+    private RequestChecker checker(EngineTraits engine) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new RequestChecker(models.names(), engine, today).check(request, profile(request, engine));
+        return new RequestChecker(models.names(), engine, today);
     }
 
     /** The facts of the model that will draw: of the one that the engine puts in its place, where that one is known. */

@@ -33,7 +33,7 @@ class OutputTokensTest {
                     64, 1536, 1024, 6208
                     """)
     void countsCellsAsPublished(int cells, int width, int height, long tokens) {
-        assertThat(new OutputTokens(new Grid(Map.of(LOW, cells))).expected(LOW, new Size(width, height)))
+        assertThat(new OutputTokens(new Grid(Map.of(LOW, cells), Map.of())).expected(LOW, new Size(width, height)))
                 .isEqualTo(tokens);
     }
 
@@ -93,7 +93,7 @@ class OutputTokensTest {
 
     @Test
     void refusesAQualityItHasNoCountFor() {
-        OutputTokens tokens = new OutputTokens(new Grid(Map.of(LOW, 16)));
+        OutputTokens tokens = new OutputTokens(new Grid(Map.of(LOW, 16), Map.of()));
 
         assertThatThrownBy(() -> tokens.expected(new Quality("ultra"), new Size(1024, 1024)))
                 .hasMessageContaining("'ultra'");

@@ -3,6 +3,7 @@ package dev.gesso.core.rule;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.Profiles;
 import dev.gesso.core.fixture.Requests;
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.Parameter;
@@ -25,12 +26,15 @@ record RuleExample(
         return switch (rule) {
             case ParameterRule constant -> ParameterExamples.of(constant);
             case ImageReferenceRule constant -> ImageReferenceExamples.of(constant);
+            case InputFileRule constant -> InputFileExamples.of(constant);
             case NumberRule constant -> NumberExamples.of(constant);
             case ChoiceRule constant -> ChoiceExamples.of(constant);
             case CombinationRule constant -> CombinationExamples.of(constant);
             case ModelRule constant -> ModelExamples.of(constant);
             case SizeRule constant -> SizeExamples.of(constant);
             case SupportRule constant -> SupportExamples.of(constant);
+            case InputImageRule constant -> InputImageExamples.of(constant);
+            case MaskRule constant -> MaskExamples.of(constant);
             case EngineRule constant -> EngineExamples.of(constant);
         };
     }
@@ -64,5 +68,10 @@ record RuleExample(
 
     static RawRequest edit() {
         return Requests.edit(Profiles.free());
+    }
+
+    /** An edit of an image whose bytes are at hand. */
+    static RawRequest editOf(ImageSource image) {
+        return Requests.editOf(Profiles.free(), image);
     }
 }

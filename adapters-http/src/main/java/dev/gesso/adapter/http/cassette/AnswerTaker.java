@@ -6,11 +6,12 @@ import dev.gesso.adapter.http.answer.PictureDraft;
 import dev.gesso.adapter.http.answer.Scanned;
 import dev.gesso.adapter.http.answer.Spool;
 import dev.gesso.adapter.http.cassette.TakenAnswer.Piece;
-import dev.gesso.adapter.http.picture.PictureHeader;
 import dev.gesso.adapter.http.transport.Headers;
 import dev.gesso.adapter.http.transport.Reply;
+import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.header.HeaderReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,7 @@ final class AnswerTaker {
 
     private String kept(PictureDraft draft) throws IOException {
         ImageSource source = draft.source();
-        String ending = PictureHeader.format(source).map(ImageFormat::extension).orElse("bin");
+        String ending = HeaderReader.read(source).facts().map(ImageFacts::format).map(ImageFormat::extension).orElse("bin");
         String file = "%s-%d.%s".formatted(name, ++pictures, ending);
         try (InputStream in = source.open()) {
             Files.copy(in, cassette.file(file), StandardCopyOption.REPLACE_EXISTING);

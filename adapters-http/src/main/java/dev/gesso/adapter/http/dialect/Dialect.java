@@ -5,7 +5,7 @@ import dev.gesso.adapter.http.wire.WireRequest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineLimits;
 import dev.gesso.core.request.Parameter;
-import java.io.IOException;
+
 import java.net.URI;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -32,9 +32,9 @@ public interface Dialect {
      * Puts a request, written for OpenAI, into the engine's words.
      *
      * @param whiteMask turns a mask of the API, transparent where to edit, into one that is white there
-     * @throws IOException where an input image cannot be read
+     * @throws UncheckedIOException where an input image cannot be read
      */
-    default WireRequest adapt(WireRequest request, UnaryOperator<ImageSource> whiteMask) throws IOException {
+    default WireRequest adapt(WireRequest request, UnaryOperator<ImageSource> whiteMask) {
         return request;
     }
 

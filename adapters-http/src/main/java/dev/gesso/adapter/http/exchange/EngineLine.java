@@ -108,7 +108,7 @@ public final class EngineLine implements AutoCloseable {
             } catch (NoKeyException missing) {
                 throw new EngineException(
                         new EngineFailure.Unauthorised(settings.name() + ": " + missing.getMessage()), missing);
-            } catch (IOException | UncheckedIOException unreadable) {
+            } catch (UncheckedIOException unreadable) {
                 throw new EngineException(new EngineFailure.NotSent(said(words(unreadable))), unreadable);
             }
         }

@@ -3,11 +3,12 @@ package dev.gesso.adapter.http.exchange;
 import dev.gesso.adapter.http.answer.PictureDraft;
 import dev.gesso.adapter.http.answer.UnreadableAnswerException;
 import dev.gesso.adapter.http.picture.PictureEnd;
-import dev.gesso.adapter.http.picture.PictureHeader;
 import dev.gesso.adapter.http.wire.WireAnswer;
 import dev.gesso.core.cost.Usage;
 import dev.gesso.core.image.GeneratedImage;
+import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.header.HeaderReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +42,16 @@ final class Finished {
     /** A picture that is not whole is an answer that cannot be read, unless there are others. */
     void add(PictureDraft draft) throws IOException {
         ImageSource source = draft.source();
-        Optional<PictureHeader> header = PictureHeader.read(source);
-        if (header.isPresent() && PictureEnd.isThere(header.get().format(), source)) {
-            images.add(image(header.get(), source));
+        Optional<ImageFacts> facts = HeaderReader.read(source).facts();
+        if (facts.isPresent() && PictureEnd.isThere(facts.get().format(), source)) {
+            images.add(image(facts.get(), source));
         } else {
-            notes.add(header.isPresent() ? "a picture is cut short" : "a picture is of no known format");
+            notes.add(facts.isPresent() ? "a picture is cut short" : "a picture is of no known format");
         }
     }
 
-    static GeneratedImage image(PictureHeader header, ImageSource source) {
-        return new GeneratedImage(source, header.format(), header.size(), OptionalLong.empty());
+    static GeneratedImage image(ImageFacts facts, ImageSource source) {
+        return new GeneratedImage(source, facts.format(), facts.size(), OptionalLong.empty());
     }
 
     void note(String note) {

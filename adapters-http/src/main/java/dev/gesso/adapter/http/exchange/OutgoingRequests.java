@@ -9,7 +9,7 @@ import dev.gesso.adapter.http.wire.Bodies;
 import dev.gesso.adapter.http.wire.RequestFields;
 import dev.gesso.adapter.http.wire.WireRequest;
 import dev.gesso.core.rule.CheckedRequest;
-import java.io.IOException;
+
 import java.net.URI;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -28,8 +28,8 @@ final class OutgoingRequests {
         this.bodies = new Bodies(chance);
     }
 
-    /** @throws IOException where an input image cannot be read */
-    Outgoing of(CheckedRequest checked, Optional<ApiKey> key) throws IOException {
+    /** @throws UncheckedIOException where an input image cannot be read */
+    Outgoing of(CheckedRequest checked, Optional<ApiKey> key) {
         String model = settings.traits().alias(checked.request().model()).value();
         WireRequest request = settings.dialect().adapt(RequestFields.of(checked, model), WhiteMask::of);
         Headers headers = Headers.NONE.with("Accept", checked.request().delivery().stream() ? EVENTS : JSON);

@@ -4,10 +4,11 @@ import dev.gesso.adapter.http.answer.EventStream;
 import dev.gesso.adapter.http.answer.PictureDraft;
 import dev.gesso.adapter.http.answer.Scanned;
 import dev.gesso.adapter.http.answer.UnreadableAnswerException;
-import dev.gesso.adapter.http.picture.PictureHeader;
 import dev.gesso.adapter.http.wire.WireAnswer;
 import dev.gesso.adapter.http.wire.WireError;
+import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.header.HeaderReader;
 import dev.gesso.core.port.PartialImageListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,14 +81,14 @@ final class StreamedEvents implements EventStream.Listener {
     }
 
     /** An unfinished picture that cannot be read, or comes late, is passed over: nothing depends on it. */
-    private void show(WireAnswer answer, Scanned data) throws IOException {
+    private void show(WireAnswer answer, Scanned data) {
         int index = answer.partialIndex().orElse(lastIndex + 1);
         for (PictureDraft draft : data.pictures()) {
             ImageSource source = draft.source();
-            Optional<PictureHeader> header = PictureHeader.read(source);
-            if (header.isPresent() && index > lastIndex) {
+            Optional<ImageFacts> facts = HeaderReader.read(source).facts();
+            if (facts.isPresent() && index > lastIndex) {
                 lastIndex = index;
-                partials.shown(index, Finished.image(header.get(), source));
+                partials.shown(index, Finished.image(facts.get(), source));
             }
         }
     }

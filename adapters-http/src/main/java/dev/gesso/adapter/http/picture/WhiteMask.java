@@ -1,11 +1,13 @@
 package dev.gesso.adapter.http.picture;
 
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Size;
+import dev.gesso.core.image.UnreadableImageException;
+import dev.gesso.core.image.mask.Mask;
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
@@ -22,28 +24,24 @@ public final class WhiteMask {
      * @throws UncheckedIOException where the mask cannot be read
      */
     public static ImageSource of(ImageSource mask) {
-        try (InputStream in = mask.open()) {
-            BufferedImage image = ImageIO.read(in);
-            if (image == null) {
-                throw new IOException("no picture");
-            }
+        try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(inverted(image), "png", png);
+            ImageIO.write(inverted(Mask.fromAlpha(mask)), "png", png);
             return ImageSource.of("mask.png", png.toByteArray());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + mask.name(), unreadable);
+        } catch (UnreadableImageException unreadable) {
+            throw new UncheckedIOException(new IOException("cannot read " + mask.name(), unreadable));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    private static BufferedImage inverted(BufferedImage image) {
-        int width = image.getWidth();
-        BufferedImage grey = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    private static BufferedImage inverted(Mask mask) {
+        Size size = mask.size();
+        BufferedImage grey = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_BYTE_GRAY);
         WritableRaster target = grey.getRaster();
-        int[] row = new int[width];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            for (int x = 0; x < width; x++) {
-                target.setSample(x, y, 0, OPAQUE - (row[x] >>> 24));
+        for (int y = 0; y < size.height(); y++) {
+            for (int x = 0; x < size.width(); x++) {
+                target.setSample(x, y, 0, OPAQUE - mask.alphaAt(x, y));
             }
         }
         return grey;

@@ -1,7 +1,7 @@
 package dev.gesso.adapter.http.wire;
 
 import dev.gesso.adapter.http.body.Body;
-import java.io.IOException;
+
 import java.util.random.RandomGenerator;
 
 /** Writes a request's fields in the encoding it has. */
@@ -21,9 +21,9 @@ public final class Bodies {
     /**
      * A body that can be sent again and again.
      *
-     * @throws IOException where an input image cannot be opened
+     * @throws UncheckedIOException where an input image cannot be opened
      */
-    public Body write(WireRequest request) throws IOException {
+    public Body write(WireRequest request) {
         return switch (request.encoding()) {
             case JSON -> JsonEncoding.write(request.fields());
             case FORM -> FormEncoding.write(request.fields(), boundary());

@@ -4,7 +4,7 @@ import dev.gesso.adapter.http.body.Body;
 import dev.gesso.adapter.http.body.Segment;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.InputImage;
-import java.io.IOException;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class FormEncoding {
     }
 
     /** @param boundary of letters and digits; must occur in no file */
-    static Body write(List<Field> fields, String boundary) throws IOException {
+    static Body write(List<Field> fields, String boundary) {
         FormEncoding encoding = new FormEncoding(boundary);
         for (Field field : fields) {
             encoding.field(field.name(), field);
@@ -31,7 +31,7 @@ final class FormEncoding {
         return new Body("multipart/form-data; boundary=" + boundary, encoding.segments);
     }
 
-    private void field(String name, Field field) throws IOException {
+    private void field(String name, Field field) {
         switch (field) {
             case Field.Text text -> text(name, text.value());
             case Field.Whole whole -> text(name, Long.toString(whole.value()));
@@ -47,7 +47,7 @@ final class FormEncoding {
         }
     }
 
-    private void files(List<InputImage> images) throws IOException {
+    private void files(List<InputImage> images) {
         for (int index = 0; index < images.size(); index++) {
             String stem = images.size() == 1 ? ONE : ONE + "-" + (index + 1);
             file(images.size() == 1 ? ONE : MANY, stem, images.get(index));
@@ -58,7 +58,7 @@ final class FormEncoding {
         add("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n".formatted(boundary, name) + value + "\r\n");
     }
 
-    private void file(String name, String stem, InputImage image) throws IOException {
+    private void file(String name, String stem, InputImage image) {
         if (!(image instanceof InputImage.Uploaded(ImageSource source))) {
             throw new IllegalArgumentException("A form has no place for an address or a file id");
         }

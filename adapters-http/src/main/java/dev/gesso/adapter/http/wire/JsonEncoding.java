@@ -4,7 +4,7 @@ import dev.gesso.adapter.http.body.Body;
 import dev.gesso.adapter.http.body.Segment;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.InputImage;
-import java.io.IOException;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +18,14 @@ final class JsonEncoding {
 
     private JsonEncoding() {}
 
-    static Body write(List<Field> fields) throws IOException {
+    static Body write(List<Field> fields) {
         JsonEncoding encoding = new JsonEncoding();
         encoding.object(fields);
         encoding.endText();
         return new Body(CONTENT_TYPE, encoding.segments);
     }
 
-    private void object(List<Field> fields) throws IOException {
+    private void object(List<Field> fields) {
         String separator = "{";
         for (Field field : fields) {
             text.append(separator).append(JsonPage.quoted(field.name())).append(':');
@@ -35,7 +35,7 @@ final class JsonEncoding {
         text.append('}');
     }
 
-    private void value(Field field) throws IOException {
+    private void value(Field field) {
         switch (field) {
             case Field.Text word -> text.append(JsonPage.quoted(word.value()));
             case Field.Whole whole -> text.append(whole.value());
@@ -47,7 +47,7 @@ final class JsonEncoding {
         }
     }
 
-    private void references(List<InputImage> images) throws IOException {
+    private void references(List<InputImage> images) {
         String separator = "[";
         for (InputImage image : images) {
             text.append(separator);
@@ -57,7 +57,7 @@ final class JsonEncoding {
         text.append(']');
     }
 
-    private void reference(InputImage image) throws IOException {
+    private void reference(InputImage image) {
         switch (image) {
             case InputImage.Linked(String url) ->
                 text.append("{\"image_url\":").append(JsonPage.quoted(url)).append('}');

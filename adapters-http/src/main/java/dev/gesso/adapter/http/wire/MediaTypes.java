@@ -1,9 +1,9 @@
 package dev.gesso.adapter.http.wire;
 
-import dev.gesso.adapter.http.picture.PictureHeader;
+import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.ImageSource;
-import java.io.IOException;
+import dev.gesso.core.image.header.HeaderReader;
 import java.util.Optional;
 
 /** What to call a file's content: told by the content, as names lie. */
@@ -13,13 +13,17 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(ImageSource source) throws IOException {
-        return PictureHeader.format(source).map(ImageFormat::mediaType).orElse(UNKNOWN);
+    /** @throws java.io.UncheckedIOException where the file cannot be read */
+    static String of(ImageSource source) {
+        return format(source).map(ImageFormat::mediaType).orElse(UNKNOWN);
     }
 
     /** A file name that tells the format and nothing of where the file came from. */
-    static String fileName(String stem, ImageSource source) throws IOException {
-        Optional<ImageFormat> format = PictureHeader.format(source);
-        return stem + "." + format.map(ImageFormat::extension).orElse("bin");
+    static String fileName(String stem, ImageSource source) {
+        return stem + "." + format(source).map(ImageFormat::extension).orElse("bin");
+    }
+
+    private static Optional<ImageFormat> format(ImageSource source) {
+        return HeaderReader.read(source).facts().map(ImageFacts::format);
     }
 }

@@ -19,6 +19,11 @@ public final class Artist {
         this.stages = stages;
     }
 
+    /** An artist who so far knows only an empty scene. */
+    public static Artist beginner() {
+        return new Artist(new EmptyStages());
+    }
+
     public Plan plan(String prompt) {
         return stages.plan(prompt);
     }

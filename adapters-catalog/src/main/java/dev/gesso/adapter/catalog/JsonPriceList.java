@@ -1,0 +1,52 @@
+package dev.gesso.adapter.catalog;
+
+import dev.gesso.core.cost.PriceTable;
+import dev.gesso.core.port.PriceList;
+import dev.gesso.core.request.ModelName;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prices from JSON files. */
+final class JsonPriceList implements PriceList {
+
+    static final String FILE = "prices.json";
+
+    private final Map<ModelName, List<PriceTable>> tables;
+
+    private JsonPriceList(Map<ModelName, List<PriceTable>> tables) {
+        this.tables = Map.copyOf(tables);
+    }
+
+    /** What Gesso itself knows. */
+    static JsonPriceList shipped() {
+        return new JsonPriceList(byModel(ShippedFiles.read(FILE, PriceShape.PRICES)));
+    }
+
+    /** These prices beside those of other models. */
+    JsonPriceList with(List<PriceTable> own) {
+        Map<ModelName, List<PriceTable>> merged = new HashMap<>(tables);
+        merged.putAll(byModel(own));
+        return new JsonPriceList(merged);
+    }
+
+    @Override
+    public Optional<PriceTable> prices(ModelName model, LocalDate day) {
+        return tables(model).stream()
+                .filter(table -> !table.validFrom().isAfter(day))
+                .max(Comparator.comparing(PriceTable::validFrom));
+    }
+
+    /** The tables of a model, whenever they are valid. */
+    List<PriceTable> tables(ModelName model) {
+        return tables.getOrDefault(model, List.of());
+    }
+
+    private static Map<ModelName, List<PriceTable>> byModel(List<PriceTable> tables) {
+        return tables.stream().collect(Collectors.groupingBy(PriceTable::model));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gesso.adapter.catalog.json;
+
+import org.jspecify.annotations.NullMarked;

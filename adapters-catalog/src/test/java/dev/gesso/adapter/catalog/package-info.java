@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gesso.adapter.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.gesso.adapter.sketch.plan.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
+
+/** A shipped table: lines of fields between tabs; lines that begin with # are for people. */
+final class Table {
+
+    private Table() {}
+
+    static List<List<String>> rows(String name) {
+        try (InputStream file = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+                InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(file) : file;
+                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The shipped table " + name + " cannot be read", unreadable);
+        }
+    }
+
+    /** Hands over each phrase of a table of a value and its phrases. */
+    static void phrases(String name, BiConsumer<String, String> valueAndPhrase) {
+        for (List<String> row : rows(name)) {
+            for (String phrase : List.of(row.get(1).split(", "))) {
+                valueAndPhrase.accept(row.getFirst(), phrase);
+            }
+        }
+    }
+}

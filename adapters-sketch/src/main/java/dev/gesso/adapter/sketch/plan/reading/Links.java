@@ -1,0 +1,75 @@
+package dev.gesso.adapter.sketch.plan.reading;
+
+import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
+import dev.gesso.adapter.sketch.plan.relation.RelationKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The relations found so far, each as what it comes to for these two things. */
+final class Links {
+
+    private static final String FLYING = "FLYING";
+    private static final Set<String> SURFACES = Set.of("own:table", "own:desk", "own:shelf", "own:bench");
+
+    private final Pictures pictures;
+    private final List<Link> all = new ArrayList<>();
+
+    Links(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    List<Link> all() {
+        return all;
+    }
+
+    void add(Link link) {
+        Link refined = laid(new Link(refined(link), link.subject(), link.object()));
+        if (link.subject() != link.object() && !all.contains(refined)) {
+            all.add(refined);
+        }
+    }
+
+    /** A table with a cake has the cake on it. */
+    private static Link laid(Link link) {
+        boolean with = link.kind() == RelationKind.WITH || link.kind() == RelationKind.CONTAINING;
+        boolean surface = SURFACES.contains(link.subject().picture());
+        return with && surface ? new Link(RelationKind.ON, link.object(), link.subject()) : link;
+    }
+
+    /** A cat in a hat wears it, and a girl on a horse rides it. */
+    private RelationKind refined(Link link) {
+        String subject = link.subject().picture();
+        String object = link.object().picture();
+        boolean alive = pictures.isAlive(subject);
+        boolean worn = alive && pictures.isWorn(object);
+        return switch (link.kind()) {
+            case WITH ->
+                worn
+                        ? RelationKind.WEARING
+                        : pictures.isPerson(subject) && pictures.isHandy(object)
+                                ? RelationKind.HOLDING
+                                : RelationKind.WITH;
+            case IN -> worn ? RelationKind.WEARING : RelationKind.IN;
+            case ON -> alive && pictures.isRidden(object) ? RelationKind.RIDING : RelationKind.ON;
+            case OVER ->
+                link.subject().pose().filter(FLYING::equals).isPresent() ? RelationKind.FLYING_OVER : RelationKind.OVER;
+            default -> link.kind();
+        };
+    }
+
+    void forget(Mention mention) {
+        all.removeIf(link -> link.subject() == mention || link.object() == mention);
+    }
+
+    /** Who holds, wears, rides a thing; empty where nobody does, or by one of the exceptions. */
+    Optional<List<Mention>> subjectsOf(Mention object, Set<RelationKind> exceptions) {
+        List<Mention> subjects = all.stream()
+                .filter(link -> link.object() == object)
+                .filter(link -> link.kind().isDeed() && !exceptions.contains(link.kind()))
+                .map(Link::subject)
+                .toList();
+        return Optional.of(subjects).filter(found -> !found.isEmpty());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gesso.cli;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.gesso.adapter.sketch.SketchEngine;
+import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.cli.work.OfferedEngine;
+import dev.gesso.cli.work.Workshop;
+import dev.gesso.core.port.TextTokenizer;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** What the command line itself brings: its clock, its chance, and the engines that it offers. */
+final class CliModule extends AbstractModule {
+
+    private final Surroundings surroundings;
+
+    CliModule(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    protected void configure() {
+        bind(InstantSource.class).toInstance(surroundings.clock());
+        bind(LongSupplier.class).toInstance(surroundings.chance());
+        bind(Workshop.class);
+    }
+
+    @Provides
+    @Singleton
+    List<OfferedEngine> engines(TextTokenizer tokenizer) {
+        return List.of(new OfferedEngine(
+                SketchEngine.TRAITS, "pictograms, not a model", () -> SketchEngine.create(tokenizer)));
+    }
+}

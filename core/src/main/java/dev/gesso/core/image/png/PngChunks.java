@@ -1,0 +1,93 @@
+package dev.gesso.core.image.png;
+
+import dev.gesso.core.image.UnreadableImageException;
+import dev.gesso.core.image.stream.ByteReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/** Goes through the chunks of a PNG, one after the other. A chunk is read to its end, its sum checked, or skipped. */
+final class PngChunks {
+
+    static final String IHDR = "IHDR";
+    static final String PLTE = "PLTE";
+    static final String TRNS = "tRNS";
+    static final String ACTL = "acTL";
+    static final String EXIF = "eXIf";
+    static final String IDAT = "IDAT";
+    static final String IEND = "IEND";
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final int SUM_BYTES = 4;
+
+    private final ByteReader in;
+    private final CRC32 sum = new CRC32();
+    private String type = "";
+    private long left;
+
+    PngChunks(ByteReader in) throws IOException, UnreadableImageException {
+        this.in = in;
+        if (!Arrays.equals(in.bytes(SIGNATURE.length), SIGNATURE)) {
+            throw UnreadableImageException.damaged("has a damaged PNG signature");
+        }
+    }
+
+    /** The first bytes, by which a PNG is known even where the others were changed on the way. */
+    static boolean isStart(byte[] bytes) {
+        return bytes.length >= SUM_BYTES && Arrays.equals(bytes, 1, SUM_BYTES, SIGNATURE, 1, SUM_BYTES);
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Bytes of this chunk that were not read yet. */
+    long left() {
+        return left;
+    }
+
+    void next() throws IOException, UnreadableImageException {
+        left = in.u32();
+        byte[] name = in.bytes(SUM_BYTES);
+        type = new String(name, StandardCharsets.ISO_8859_1);
+        if (left > Integer.MAX_VALUE || !type.chars().allMatch(PngChunks::isLetter)) {
+            throw UnreadableImageException.damaged("has something that is no PNG chunk after its start");
+        }
+        sum.reset();
+        sum.update(name);
+    }
+
+    void read(byte[] into, int length) throws IOException, UnreadableImageException {
+        in.read(into, length);
+        sum.update(into, 0, length);
+        left -= length;
+    }
+
+    /** The whole chunk, which must not be longer than that. */
+    byte[] whole(int most) throws IOException, UnreadableImageException {
+        if (left > most) {
+            throw UnreadableImageException.damaged("has a chunk %s of %d bytes".formatted(type, left));
+        }
+        byte[] content = new byte[(int) left];
+        read(content, content.length);
+        check();
+        return content;
+    }
+
+    /** Goes past the rest of the chunk, reading nothing of it. */
+    void skip() throws IOException, UnreadableImageException {
+        in.skip(left + SUM_BYTES);
+    }
+
+    /** Reads the sum of a chunk that was read to its end. */
+    void check() throws IOException, UnreadableImageException {
+        if (in.u32() != sum.getValue()) {
+            throw UnreadableImageException.damaged("has a wrong checksum in its chunk " + type);
+        }
+    }
+
+    private static boolean isLetter(int letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    }
+}

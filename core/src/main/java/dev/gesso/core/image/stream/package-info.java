@@ -1,0 +1,5 @@
+/** Reads numbers out of a stream of bytes that nobody trusts. */
+@NullMarked
+package dev.gesso.core.image.stream;
+
+import org.jspecify.annotations.NullMarked;
