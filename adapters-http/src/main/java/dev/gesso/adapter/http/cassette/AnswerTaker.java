@@ -94,7 +94,11 @@ final class AnswerTaker {
 
     private String kept(PictureDraft draft) throws IOException {
         ImageSource source = draft.source();
-        String ending = HeaderReader.read(source).facts().map(ImageFacts::format).map(ImageFormat::extension).orElse("bin");
+        String ending = HeaderReader.read(source)
+                .facts()
+                .map(ImageFacts::format)
+                .map(ImageFormat::extension)
+                .orElse("bin");
         String file = "%s-%d.%s".formatted(name, ++pictures, ending);
         try (InputStream in = source.open()) {
             Files.copy(in, cassette.file(file), StandardCopyOption.REPLACE_EXISTING);

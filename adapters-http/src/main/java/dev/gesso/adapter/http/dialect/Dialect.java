@@ -5,7 +5,6 @@ import dev.gesso.adapter.http.wire.WireRequest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineLimits;
 import dev.gesso.core.request.Parameter;
-
 import java.net.URI;
 import java.util.Set;
 import java.util.function.UnaryOperator;

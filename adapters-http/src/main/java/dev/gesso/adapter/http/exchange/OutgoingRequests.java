@@ -9,7 +9,6 @@ import dev.gesso.adapter.http.wire.Bodies;
 import dev.gesso.adapter.http.wire.RequestFields;
 import dev.gesso.adapter.http.wire.WireRequest;
 import dev.gesso.core.rule.CheckedRequest;
-
 import java.net.URI;
 import java.util.Optional;
 import java.util.random.RandomGenerator;

@@ -2,7 +2,6 @@ package dev.gesso.adapter.http.transport;
 
 import java.net.URI;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -15,6 +14,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -33,6 +33,9 @@ final class PlainClient {
 
     private static final int PROBE_EACH_SECONDS = 15;
     private static final int MOST_PROBES = 4;
+
+    /** Looking for an early answer takes a millisecond, which each 8 KiB of an upload would make it ten times slower. */
+    private static final long EARLY_ANSWER_EACH_BYTES = 1 << 20;
 
     private PlainClient() {}
 
@@ -59,16 +62,18 @@ final class PlainClient {
                         .setTcpKeepInterval(PROBE_EACH_SECONDS)
                         .setTcpKeepCount(MOST_PROBES)
                         .build())
-                .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls(settings)))
+                .setTlsSocketStrategy(tls(settings))
                 // An engine that says no while a large upload is under way is heard at once.
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
+                        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(EARLY_ANSWER_EACH_BYTES))
                         .build())
                 .build();
     }
 
-    private static SSLContext tls(TransportSettings settings) {
-        return settings.authorities().map(Authorities::of).orElseGet(Authorities::usual);
+    private static TlsSocketStrategy tls(TransportSettings settings) {
+        return settings.authorities()
+                .<TlsSocketStrategy>map(pem -> new DefaultClientTlsStrategy(Authorities.of(pem)))
+                .orElseGet(LazyTls::new);
     }
 
     static CloseableHttpClient client(TransportSettings settings, PoolingHttpClientConnectionManager pool) {

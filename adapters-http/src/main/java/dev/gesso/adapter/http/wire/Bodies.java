@@ -1,7 +1,6 @@
 package dev.gesso.adapter.http.wire;
 
 import dev.gesso.adapter.http.body.Body;
-
 import java.util.random.RandomGenerator;
 
 /** Writes a request's fields in the encoding it has. */

@@ -4,7 +4,6 @@ import dev.gesso.adapter.http.body.Body;
 import dev.gesso.adapter.http.body.Segment;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.InputImage;
-
 import java.util.ArrayList;
 import java.util.List;
 
