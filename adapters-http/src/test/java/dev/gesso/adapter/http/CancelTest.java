@@ -3,12 +3,10 @@ package dev.gesso.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gesso.adapter.http.dialect.OpenAi;
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.TestEngines;
 import dev.gesso.adapter.http.fixture.Wire;
-import dev.gesso.adapter.http.key.KeySource;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.Profiles;
 import dev.gesso.core.fixture.Requests;
@@ -120,7 +118,8 @@ class CancelTest {
 
     @Test
     void endsWhereNobodyAnswersTheConnection() {
-        EngineSettings nowhere = EngineSettings.of("test", new OpenAi(), "http://host.invalid/v1", KeySource.NONE)
+        EngineSettings nowhere = EngineSettings.of(
+                        "test", new EngineKind.OpenAi(), "http://host.invalid/v1", new KeyPlace.None())
                 .withLimits(new CallLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), Retries.NONE));
         try (HttpEngine engine = TestEngines.engines().open(nowhere)) {
             assertThat(failureOf(engine))

@@ -3,7 +3,6 @@ package dev.gesso.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gesso.adapter.http.dialect.StableDiffusionCpp;
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.Scenes;
@@ -84,7 +83,7 @@ class RetryingTest {
     @Test
     void asksAFreeEngineAgainForALostAnswer() {
         playing((request, wire) -> wire.close(), PICTURE);
-        EngineSettings free = TestEngines.settings(server, new StableDiffusionCpp());
+        EngineSettings free = TestEngines.settings(server, new EngineKind.StableDiffusionCpp());
         assertThat(send(free)).isInstanceOf(Answer.Produced.class);
         assertThat(server.received()).hasSize(2);
     }

@@ -3,8 +3,6 @@ package dev.gesso.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gesso.adapter.http.dialect.OpenAi;
-import dev.gesso.adapter.http.dialect.SgLang;
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.Scenes;
@@ -104,8 +102,8 @@ class TogetherTest {
         EngineTraits traits = SharedTraits.of(
                 "both",
                 List.of(
-                        TestEngines.settings(first, new OpenAi()).traits(),
-                        TestEngines.settings(first, new SgLang()).traits()));
+                        TestEngines.settings(first, new EngineKind.OpenAi()).traits(),
+                        TestEngines.settings(first, new EngineKind.SgLang()).traits()));
         assertThat(traits.limits().ignores(Operation.EDIT, Parameter.MASK)).isTrue();
         assertThat(traits.free()).isFalse();
         assertThat(traits.extraParameters()).isEmpty();

@@ -1,12 +1,11 @@
 package dev.gesso.bench.http;
 
 import dev.gesso.adapter.catalog.Catalogs;
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngine;
 import dev.gesso.adapter.http.HttpEngines;
-import dev.gesso.adapter.http.dialect.OpenAi;
-import dev.gesso.adapter.http.key.ApiKey;
-import dev.gesso.adapter.http.key.KeySource;
+import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.CallJournal;
@@ -54,7 +53,7 @@ public final class Ours implements Contestant {
                 path,
                 each -> HttpEngines.with(CallJournal.NOBODY, InstantSource.system(), new Random())
                         .open(EngineSettings.of(
-                                "bench", new OpenAi(), root + each, KeySource.of(ApiKey.of("sk-bench")))));
+                                "bench", new EngineKind.OpenAi(), root + each, new KeyPlace.Asked(() -> "sk-bench"))));
     }
 
     private CheckedRequest checked(RawRequest raw, HttpEngine engine) {

@@ -10,12 +10,6 @@ import java.util.concurrent.TimeUnit;
  */
 public record Tempo(int percent) {
 
-    /** Without any waiting. */
-    public static final Tempo AT_ONCE = new Tempo(0);
-
-    /** As it was recorded. */
-    public static final Tempo AS_RECORDED = new Tempo(100);
-
     void hold(long millis) throws InterruptedIOException {
         try {
             TimeUnit.MILLISECONDS.sleep(millis * percent / 100);

@@ -19,10 +19,17 @@ public record Azure(Optional<String> apiVersion, boolean entra) implements Diale
 
     @Override
     public URI address(String root, String path, String model) {
-        String place = root.endsWith(NEWER) ? "/" : "/openai/deployments/" + escaped(model) + "/";
         String query =
                 apiVersion.map(version -> "?api-version=" + escaped(version)).orElse("");
-        return URI.create(root + place + path + query);
+        return URI.create(root + folder(root, model) + path + query);
+    }
+
+    /** What is asked of no deployment, such as a list, lies beside them. */
+    private static String folder(String root, String model) {
+        if (root.endsWith(NEWER)) {
+            return "/";
+        }
+        return model.isEmpty() ? "/openai/" : "/openai/deployments/" + escaped(model) + "/";
     }
 
     @Override

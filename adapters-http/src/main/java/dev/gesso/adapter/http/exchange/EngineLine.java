@@ -44,6 +44,16 @@ public final class EngineLine implements AutoCloseable {
         return new Attempt(request, listener, deadline).answer();
     }
 
+    /**
+     * Asks for the engine's models.
+     *
+     * @return what it said, in one line
+     * @throws EngineException where it is not there, or does not take the key
+     */
+    public String probe(Deadline deadline) {
+        return new Probe(settings, transport, requests, surroundings).ask(deadline);
+    }
+
     public String name() {
         return settings.name();
     }

@@ -38,6 +38,12 @@ final class OutgoingRequests {
                 bodies.write(request));
     }
 
+    Outgoing forModels(Optional<ApiKey> key) {
+        return Outgoing.get(
+                settings.dialect().address(settings.root(), "models", ""),
+                withKey(Headers.NONE.with("Accept", JSON), key));
+    }
+
     /** Whether an address is the engine's own, so that fetching it tells nobody else anything. */
     boolean isOwn(String address) {
         try {

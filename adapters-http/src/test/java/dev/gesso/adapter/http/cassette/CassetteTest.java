@@ -2,7 +2,6 @@ package dev.gesso.adapter.http.cassette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngine;
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.adapter.http.fixture.DrawingScript;
@@ -10,8 +9,6 @@ import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.Scenes;
 import dev.gesso.adapter.http.fixture.TestEngines;
 import dev.gesso.adapter.http.fixture.TestPictures;
-import dev.gesso.adapter.http.transport.HttpTransport;
-import dev.gesso.adapter.http.transport.TransportSettings;
 import dev.gesso.core.contract.RemoteEngineContract.Scenario;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.Profiles;
@@ -137,10 +134,7 @@ class CassetteTest {
     }
 
     private Answer record(RawRequest raw) {
-        try (HttpEngine engine = TestEngines.engines()
-                .over(settings ->
-                        new RecordingTransport(HttpTransport.open(TransportSettings.USUAL), folder, System::nanoTime))
-                .open(TestEngines.settings(server))) {
+        try (HttpEngine engine = TestEngines.engines().recording(folder).open(TestEngines.settings(server))) {
             return engine.send(checked(raw));
         }
     }
@@ -152,10 +146,7 @@ class CassetteTest {
     }
 
     private HttpEngine replaying() {
-        EngineSettings settings = TestEngines.settings(server);
-        return TestEngines.engines()
-                .over(ignored -> new ReplayingTransport(folder, Tempo.AT_ONCE))
-                .open(settings);
+        return TestEngines.engines().replaying(folder, 0).open(TestEngines.settings(server));
     }
 
     private static CheckedRequest checked(RawRequest raw) {

@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.adapter.http.fixture.DrawingScript;
@@ -29,14 +30,14 @@ class AzureTest implements DialectContract {
     }
 
     @Override
-    public Dialect dialect() {
-        return new Azure(Optional.of("2025-04-01-preview"), false);
+    public EngineKind kind() {
+        return new EngineKind.Azure(Optional.of("2025-04-01-preview"), false);
     }
 
     /** The model is the name of a deployment. */
     @Override
     public EngineSettings settings() {
-        return TestEngines.settings(server(), dialect())
+        return TestEngines.settings(server(), kind())
                 .withAliases(Map.of(profile().name(), new ModelName("my pictures")));
     }
 

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.http.dialect;
 
 import dev.gesso.adapter.http.CallLimits;
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.Retries;
 import dev.gesso.adapter.http.fixture.RawServer;
@@ -17,10 +18,10 @@ interface DialectContract extends RemoteEngineContract {
 
     RawServer server();
 
-    Dialect dialect();
+    EngineKind kind();
 
     default EngineSettings settings() {
-        return TestEngines.settings(server(), dialect());
+        return TestEngines.settings(server(), kind());
     }
 
     /** How this kind of engine spells a scenario. */

@@ -3,6 +3,7 @@ package dev.gesso.adapter.http.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.adapter.http.fixture.DrawingScript;
 import dev.gesso.adapter.http.fixture.FormParts;
@@ -35,8 +36,8 @@ class LocalAiTest implements LocalDialectContract {
     }
 
     @Override
-    public Dialect dialect() {
-        return new LocalAi();
+    public EngineKind kind() {
+        return new EngineKind.LocalAi();
     }
 
     @Override

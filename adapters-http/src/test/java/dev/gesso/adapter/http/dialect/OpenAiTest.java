@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.fixture.DrawingScript;
 import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.TestEngines;
@@ -23,8 +24,8 @@ class OpenAiTest implements DialectContract {
     }
 
     @Override
-    public Dialect dialect() {
-        return new OpenAi();
+    public EngineKind kind() {
+        return new EngineKind.OpenAi();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.fixture.DrawingScript;
 import dev.gesso.adapter.http.fixture.FormParts;
 import dev.gesso.adapter.http.fixture.RawServer;
@@ -23,8 +24,8 @@ class SgLangTest implements LocalDialectContract {
     }
 
     @Override
-    public Dialect dialect() {
-        return new SgLang();
+    public EngineKind kind() {
+        return new EngineKind.SgLang();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.fixture.DrawingScript;
 import dev.gesso.adapter.http.fixture.FormParts;
 import dev.gesso.adapter.http.fixture.RawServer;
@@ -25,8 +26,8 @@ class StableDiffusionCppTest implements LocalDialectContract {
     }
 
     @Override
-    public Dialect dialect() {
-        return new StableDiffusionCpp();
+    public EngineKind kind() {
+        return new EngineKind.StableDiffusionCpp();
     }
 
     @Test

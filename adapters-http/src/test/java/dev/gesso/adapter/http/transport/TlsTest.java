@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.adapter.http.CallLimits;
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngine;
+import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.adapter.http.Retries;
-import dev.gesso.adapter.http.dialect.OpenAi;
+import dev.gesso.adapter.http.Route;
 import dev.gesso.adapter.http.fixture.DrawingScript;
 import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.TestCertificates;
 import dev.gesso.adapter.http.fixture.TestEngines;
-import dev.gesso.adapter.http.key.KeySource;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.Profiles;
 import dev.gesso.core.fixture.Requests;
@@ -96,9 +97,9 @@ class TlsTest {
     }
 
     private static EngineSettings settings(int port, Optional<Path> authorities) {
-        return EngineSettings.of("test", new OpenAi(), "https://localhost:" + port + "/v1", KeySource.NONE)
-                .withLimits(new CallLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), Retries.NONE))
-                .withConnections(new TransportSettings(
-                        10, Duration.ofSeconds(5), Duration.ofMillis(1500), Optional.empty(), authorities));
+        return EngineSettings.of(
+                        "test", new EngineKind.OpenAi(), "https://localhost:" + port + "/v1", new KeyPlace.None())
+                .withLimits(new CallLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Retries.NONE))
+                .withRoute(new Route(Optional.empty(), authorities, 10));
     }
 }
