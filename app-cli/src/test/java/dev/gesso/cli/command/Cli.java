@@ -121,7 +121,7 @@ final class Cli {
                 prices,
                 new CheckRequest(models, NOON),
                 quotes,
-                List.of(new OfferedEngine(SKETCH, "plain colours", () -> engine, Optional.of(Cli::stages))),
+                List.of(OfferedEngine.ready(SKETCH, "plain colours", () -> engine, Cli::stages)),
                 () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet));
     }
 }
