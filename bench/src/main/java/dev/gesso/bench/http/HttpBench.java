@@ -104,38 +104,40 @@ public final class HttpBench {
                     simple(name),
                     figures.containsKey("kilobytes")
                             ? "%d MB, all within %.1f s"
-                                    .formatted(figures.get("kilobytes") / 1024, figures.get("nanos") / 1e9)
+                                    .formatted(
+                                            figures.getOrDefault("kilobytes", 0L) / 1024,
+                                            figures.getOrDefault("nanos", 0L) / 1e9)
                             : "fails",
                     name.equals(OURS) ? "150 MB" : "");
         }
     }
 
     private void cold() throws IOException, InterruptedException {
-        Map<String, Double> medians = new HashMap<>();
-        for (String name : List.of(sdkName(), OURS)) {
-            long[] nanos = new long[COLD_ROUNDS];
-            for (int turn = 0; turn < COLD_ROUNDS; turn++) {
-                nanos[turn] = figures(name, "/quick", "cold", 1, "-Xmx512m").getOrDefault("nanos", 0L);
-            }
-            medians.put(name, median(nanos));
+        double sdkMedian = coldMedian(sdkName());
+        cold(OURS, coldMedian(OURS), sdkMedian);
+        cold(sdkName(), sdkMedian, sdkMedian);
+    }
+
+    private double coldMedian(String name) throws IOException, InterruptedException {
+        long[] nanos = new long[COLD_ROUNDS];
+        for (int turn = 0; turn < COLD_ROUNDS; turn++) {
+            nanos[turn] = figures(name, "/quick", "cold", 1, "-Xmx512m").getOrDefault("nanos", 0L);
         }
-        for (String name : List.of(OURS, sdkName())) {
-            line(
-                    "first call of a process",
-                    simple(name),
-                    String.format(
-                            Locale.ROOT,
-                            "%.0f ms, %.2f of the SDK's",
-                            medians.get(name) / 1e6,
-                            medians.get(name) / medians.get(sdkName())),
-                    name.equals(OURS) ? "0.5" : "");
-        }
+        return median(nanos);
+    }
+
+    private static void cold(String name, double median, double sdkMedian) {
+        line(
+                "first call of a process",
+                simple(name),
+                String.format(Locale.ROOT, "%.0f ms, %.2f of the SDK's", median / 1e6, median / sdkMedian),
+                name.equals(OURS) ? "0.5" : "");
     }
 
     private String outcome(String name, String path, int rounds, String heap) throws IOException, InterruptedException {
         Map<String, Long> figures = figures(name, path, "warm", rounds, heap);
         return figures.containsKey("nanos")
-                ? String.format(Locale.ROOT, "works, %.0f ms", figures.get("nanos") / 1e6)
+                ? String.format(Locale.ROOT, "works, %.0f ms", figures.getOrDefault("nanos", 0L) / 1e6)
                 : "fails";
     }
 

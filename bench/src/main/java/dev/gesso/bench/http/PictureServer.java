@@ -10,12 +10,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Serves ready-made answers by the first part of the path, as fast as a socket takes them. */
 final class PictureServer implements AutoCloseable {
 
     /** An answer, and the seconds until it is given. */
+    @SuppressWarnings("ArrayRecordComponent") // made once and never changed
     record Ready(String contentType, byte[] body, int seconds) {}
 
     private final Map<String, Ready> answers;
@@ -46,7 +48,7 @@ final class PictureServer implements AutoCloseable {
         try (socket) {
             InputStream in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
             for (String line = line(in); !line.isEmpty(); line = line(in)) {
-                Ready ready = answers.get(line.split("/", 3)[1]);
+                Ready ready = Objects.requireNonNull(answers.get(line.split("/", 3)[1]), "no such answer");
                 skipBody(in, length(in));
                 TimeUnit.SECONDS.sleep(ready.seconds());
                 send(ready, socket.getOutputStream());

@@ -18,8 +18,10 @@ public final class Round {
     /** Takes the contestant's class, the server's root, the path, the kind of round, and a number. */
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException, InterruptedException {
         long start = System.nanoTime();
-        Contestant contestant = (Contestant)
-                Class.forName(arguments[0]).getConstructor(String.class).newInstance(arguments[1]);
+        Contestant contestant = Class.forName(arguments[0])
+                .asSubclass(Contestant.class)
+                .getConstructor(String.class)
+                .newInstance(arguments[1]);
         int number = Integer.parseInt(arguments[4]);
         switch (arguments[3]) {
             case "cold" -> {
