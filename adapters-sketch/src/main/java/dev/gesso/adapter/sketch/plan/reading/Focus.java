@@ -192,7 +192,9 @@ final class Focus {
         if (placed && !main.isEmpty()) {
             return main;
         }
-        return CLOSE.contains(kind) ? near() : climbed();
+        List<Mention> bodies = CLOSE.contains(kind) ? near() : climbed();
+        boolean lifeless = kind == RelationKind.WITH && bodies.stream().noneMatch(this::isAlive);
+        return lifeless && bodies.size() > 1 ? List.of(bodies.getLast()) : bodies;
     }
 
     /** "X, Y and Z" are one group; in "X, Y, Z hiding" only Z hides. */

@@ -16,7 +16,10 @@ public enum RelationKind {
             Nature.DEED,
             "using, uses, working on, works on, typing on, operating, writing with, painting with, drawing with, working at,"
                     + " cutting with, digging with, fishing with, painting on, painting a, drawing a, writing in, stirring,"
-                    + " cooking, baking, fixing, repairing, building, making, cutting, sewing, knitting, sweeping with, paints a"),
+                    + " cooking, baking, fixing, repairing, building, making, cutting, sewing, knitting, sweeping with, paints a,"
+                    + " mixing, mixes, brewing, brews, shaking, whisking, kneading, directing, conducting, polishing, washing,"
+                    + " cleaning, mending, carving, chopping, slicing, grilling, roasting, decorating, baking a, painting the,"
+                    + " making a, chops, cooks, builds, fixes"),
     EXAMINING(
             Nature.DEED,
             "examining, examines, to listen to, listening to, listens to, inspecting, inspects, checking, treating, measuring,"
@@ -74,7 +77,8 @@ public enum RelationKind {
             "under, beneath, underneath, below, in the shade of, hiding under, at the foot of, at the base of, sheltering under"),
     BEHIND(
             Nature.PLACE,
-            "behind, hiding behind, at the back of, peeking from behind, peeking out from behind, from behind"),
+            "behind, hiding behind, at the back of, peeking from behind, peeking out from behind, from behind,"
+                    + " peeks from behind, peeks out from behind, peeping from behind, peering from behind, hides behind"),
     IN_FRONT_OF(Nature.PLACE, "in front of, outside, outside of, before, at the front of, set against"),
     BESIDE(
             Nature.PLACE,

@@ -28,6 +28,8 @@ public final class In implements Bond {
     private static final Pattern WATER =
             Pattern.compile("pool|river|lake|pond|sea|ocean|puddle|water|bath|stream|fountain|wave");
 
+    private static final double MOST_WIDENED = 3;
+
     @Override
     public Set<String> kinds() {
         return Set.of("in", "inside", "into", "within");
@@ -37,6 +39,9 @@ public final class In implements Bond {
     public Optional<Group> join(Encounter encounter) {
         if (Encounter.isHeavenly(encounter.objectActor())) {
             return Optional.empty();
+        }
+        if (isAmong(encounter)) {
+            return new Beside().join(encounter);
         }
         Optional<Opening> opening = encounter.objectActor().opening();
         boolean water = WATER.matcher(encounter.objectNode().part().word()).find();
@@ -53,6 +58,14 @@ public final class In implements Bond {
         return Optional.of(vessel(encounter)
                 .map(vessel -> filled(vessel, vessel.objectActor().opening().orElseThrow()))
                 .orElseGet(() -> without(encounter)));
+    }
+
+    /** Whether the subject is too tall to be in a plant, as a dog is in leaves. */
+    private static boolean isAmong(Encounter encounter) {
+        return encounter.objectIs(Nature.PLANT)
+                && encounter.objectActor().opening().isEmpty()
+                && encounter.objectNode().box().height()
+                        < encounter.subjectNode().box().height();
     }
 
     /** What has no inside itself may belong to something that has: the ribbon of a basket. */
@@ -114,12 +127,21 @@ public final class In implements Bond {
                 .with(node -> node.as(Role.BORNE).in(new Depth(node.depth().haze(), false, 1)));
     }
 
+    /** How much larger a puddle must be for its guests. */
+    private static double wider(Encounter encounter, List<Group> guests, Opening opening) {
+        double widest =
+                guests.stream().mapToDouble(guest -> guest.bounds().width()).sum();
+        double span = (opening.right() - opening.left())
+                * encounter.objectNode().box().width();
+        return Math.clamp(widest / span, 1, MOST_WIDENED);
+    }
+
     private static Group immersed(Encounter encounter, boolean water) {
-        Node host = encounter.objectNode();
-        Box box = host.box();
         Opening opening = encounter.objectActor().opening().orElse(new Opening(0.2, 0.8, 0.62, false));
         List<Group> guests = Singles.of(encounter.subjects(), encounter.subject());
-        Group joined = encounter.objects();
+        Group joined = encounter.objects().mapped(Mapping.scaled(wider(encounter, guests, opening)));
+        Node host = joined.nodes(encounter.object()).getFirst();
+        Box box = host.box();
         double widest =
                 guests.stream().mapToDouble(guest -> guest.bounds().width()).sum();
         double span = (opening.right() - opening.left()) * box.width();
