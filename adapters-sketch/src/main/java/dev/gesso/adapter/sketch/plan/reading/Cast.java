@@ -95,6 +95,18 @@ final class Cast {
         focus.last().filter(last -> last.pictures().size() > 1).ifPresent(last -> withdraw());
     }
 
+    /** What comes with a deed, unless the prompt named it before. */
+    void tool(String word, String picture) {
+        Mention tool = mentions.stream()
+                .filter(mention -> mention.picture().equals(picture))
+                .findFirst()
+                .orElseGet(() -> {
+                    mentions.add(new Mention(word, List.of(picture)));
+                    return mentions.getLast();
+                });
+        focus.name(tool);
+    }
+
     private Mention focused(Mention mention) {
         focus.name(mention);
         return mention;

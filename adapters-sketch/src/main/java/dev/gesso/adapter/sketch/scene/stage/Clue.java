@@ -39,6 +39,7 @@ record Clue(String place, Pattern words) {
             of("street", "\\bshop|cafe|bakery|storefront|bus stop|lorry|post box|mailbox|scooter|street lamp|hydrant"),
             of("city", "skyscraper|taxi|traffic light|double decker|police car"),
             of("farm", "tractor|\\bbarn|scarecrow|haystack|farmer|windmill"),
+            of("park", "\\bstand$|\\bstall|bandstand|\\bswings?$|seesaw|playground"),
             of("forest", "campfire|tent$|lumberjack|toadstool"));
 
     /** Where a living thing is at home tells less, and nothing of one that is served. */
