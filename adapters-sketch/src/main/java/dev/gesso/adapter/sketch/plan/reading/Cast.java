@@ -119,7 +119,7 @@ final class Cast {
         boolean role = pictures.isAlive(before)
                 && !pictures.isPerson(before)
                 && pictures.isPerson(depiction.pictures().getFirst());
-        if (role && GATHERED.containsKey(noun.text())) {
+        if (!pictures.isPerson(before) && GATHERED.containsKey(noun.text())) {
             mention.count(GATHERED.get(noun.text()), true);
             mention.trait(noun.text());
             return mention;

@@ -85,7 +85,7 @@ public final class Reader {
     private void content(Kind kind, Unit unit, int at, boolean afterNoun) {
         switch (kind) {
             case NOUN -> {
-                nouns.name(unit, afterNoun);
+                nouns.name(unit, afterNoun, notes.sense.next(at));
                 activities.named();
             }
             case HOLDER -> nouns.hold(unit, notes.sense.nounAfter(at + 1));
