@@ -11,8 +11,20 @@ final class Nouns {
     /** Things that consist of what follows "of" rather than hold it. */
     private static final String CONSISTING = "bouquet";
 
-    private static final Set<String> BODY =
-            Set.of("nose", "head", "back", "shoulder", "shoulders", "hand", "hands", "lap", "arm", "arms", "finger", "belly", "ear");
+    private static final Set<String> BODY = Set.of(
+            "nose",
+            "head",
+            "back",
+            "shoulder",
+            "shoulders",
+            "hand",
+            "hands",
+            "lap",
+            "arm",
+            "arms",
+            "finger",
+            "belly",
+            "ear");
     private static final Set<String> FAMILY = Set.of("family of", "a family of");
 
     private final Notes notes;
@@ -54,7 +66,12 @@ final class Nouns {
 
     private void liken(Unit unit) {
         likeness = false;
-        notes.focus.last().ifPresent(thing -> thing.trait("like " + unit.text()));
+        notes.focus.last().ifPresent(thing -> {
+            thing.trait("like " + unit.text());
+            if (unit.has(Kind.COLOUR)) {
+                thing.colour(notes.modifiers.shade(unit));
+            }
+        });
         notes.focus.dropPending();
         notes.closeNoun();
     }

@@ -37,6 +37,8 @@ public final class Surmise {
             "behind",
             "in-front-of");
 
+    private static final Pattern TOY = Pattern.compile("toy|model|miniature");
+    private static final Pattern TRAFFIC = Pattern.compile("1f69[7-c]|1f68[c-f]|1f69[0-6]|1f6fb|1f3ce");
     private static final Pattern MOON = Pattern.compile("1f31[1-9ac]|1f386|1f387");
 
     private Surmise() {}
@@ -51,6 +53,9 @@ public final class Surmise {
         if (setting.backdrop().equals("sea") && standsAshore(script)) {
             return script.backdrops().apply("beach").isPresent() ? script.with(at(script.plan(), "beach")) : script;
         }
+        if (setting.backdrop().equals("indoor") && hasTraffic(script)) {
+            return script.with(at(script.plan(), "street"));
+        }
         if (told || script.plan().things().isEmpty()) {
             return script;
         }
@@ -59,6 +64,16 @@ public final class Surmise {
                 .findFirst()
                 .map(id -> script.with(at(script.plan(), id)))
                 .orElse(script);
+    }
+
+    /** No car stands in a living room, unless it is a toy. */
+    private static boolean hasTraffic(Script script) {
+        Ensemble ensemble = script.ensemble();
+        return script.backdrops().apply("street").isPresent()
+                && script.plan().things().stream()
+                        .filter(thing -> !TOY.matcher(thing.word()).find())
+                        .anyMatch(thing -> TRAFFIC.matcher(thing.picture()).matches()
+                                && ensemble.actor(Part.of(thing, 0)).nature() == Nature.VEHICLE);
     }
 
     private static boolean shows(Script script, Pattern pictures) {
@@ -111,10 +126,20 @@ public final class Surmise {
         if (actors.stream().anyMatch(actor -> actor.stature().place() == Place.AFLOAT)) {
             return List.of("sea");
         }
+        if (any(actors, Nature.SWIMMER) && isKept(script)) {
+            return List.of("indoor");
+        }
         if (any(actors, Nature.SWIMMER)) {
             return List.of("underwater", "sea");
         }
         return onLand(actors, script.plan().setting());
+    }
+
+    /** Whether something is in a vessel, as a fish in a bowl is. */
+    private static boolean isKept(Script script) {
+        return script.plan().relations().stream()
+                .anyMatch(relation ->
+                        relation.kind().equals("in") || relation.kind().equals("containing"));
     }
 
     private static List<String> onLand(List<Actor> actors, Setting setting) {
