@@ -24,7 +24,15 @@ final class Nouns {
             "arms",
             "finger",
             "belly",
-            "ear");
+            "ear",
+            "paw",
+            "tail",
+            "teeth",
+            "wing",
+            "cheek",
+            "knee",
+            "foot",
+            "neck");
     private static final Set<String> FAMILY = Set.of("family of", "a family of");
 
     private final Notes notes;
