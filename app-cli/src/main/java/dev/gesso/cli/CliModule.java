@@ -36,8 +36,11 @@ final class CliModule extends AbstractModule {
     @Provides
     @Singleton
     List<OfferedEngine> engines(TextTokenizer tokenizer) {
-        OfferedEngine sketch =
-                new OfferedEngine(SketchEngine.TRAITS, "pictograms, not a model", () -> SketchEngine.create(tokenizer));
+        OfferedEngine sketch = OfferedEngine.ready(
+                SketchEngine.TRAITS,
+                "pictograms, not a model",
+                () -> SketchEngine.create(tokenizer),
+                request -> SketchEngine.create(tokenizer).explain(request));
         return Stream.concat(
                         Stream.of(sketch), entries.stream().map(entry -> RemoteEngines.offered(entry, surroundings)))
                 .toList();

@@ -7,6 +7,7 @@ import dev.gesso.cli.settings.EngineEntry;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.work.OfferedEngine.Readiness;
 import dev.gesso.core.port.CallJournal;
+import java.util.Optional;
 import java.util.Random;
 
 /** Offers engines over HTTP; nothing is sent to one before it is called or probed. */
@@ -20,7 +21,8 @@ public final class RemoteEngines {
                 settings.traits(),
                 "%s at %s".formatted(entry.kind(), entry.url()),
                 () -> engines(surroundings).open(settings),
-                () -> readiness(engines(surroundings).probe(settings)));
+                () -> readiness(engines(surroundings).probe(settings)),
+                Optional.empty());
     }
 
     private static HttpEngines engines(Surroundings surroundings) {

@@ -49,7 +49,7 @@ public record Atmosphere(TimeOfDay time, Weather weather, Season season) {
         if (isOvercast()) {
             int[] clouded = Daylight.clouded(weather);
             for (int i = 0; i < sky.length; i++) {
-                sky[i] = Rgb.mix(sky[i], Daylight.onPlaces(time).on(clouded[i]), isTwilight() ? 0.6 : 0.85);
+                sky[i] = Rgb.mix(sky[i], Daylight.onPlaces(time).on(clouded[i]), isTwilight() ? 0.6 : 0.9);
             }
         }
         return sky;

@@ -25,7 +25,7 @@ public final class Cave implements Backdrop {
 
     @Override
     public Set<String> words() {
-        return Set.of("cavern", "grotto", "mine", "tunnel", "den", "underground");
+        return Set.of("cavern", "grotto", "tunnel", "den", "underground", "gold mine");
     }
 
     @Override

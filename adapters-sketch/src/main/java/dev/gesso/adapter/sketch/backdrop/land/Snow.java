@@ -34,7 +34,6 @@ public final class Snow implements Backdrop {
                 "snowy forest",
                 "arctic",
                 "tundra",
-                "ice",
                 "antarctica",
                 "north pole",
                 "ski slope",

@@ -22,15 +22,7 @@ public final class OpenSky implements Backdrop {
 
     @Override
     public Set<String> words() {
-        return Set.of(
-                "in the air",
-                "clouds",
-                "cloud",
-                "above the clouds",
-                "in the clouds",
-                "heaven",
-                "in the sky",
-                "cloudscape");
+        return Set.of("in the air", "above the clouds", "in the clouds", "heaven", "in the sky", "cloudscape");
     }
 
     @Override

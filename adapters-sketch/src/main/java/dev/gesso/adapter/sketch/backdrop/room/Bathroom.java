@@ -30,7 +30,7 @@ public final class Bathroom implements Backdrop {
 
     @Override
     public Set<String> words() {
-        return Set.of("bath", "washroom", "shower", "toilet", "restroom");
+        return Set.of("washroom", "restroom");
     }
 
     @Override

@@ -29,7 +29,16 @@ public final class Cafe implements Backdrop {
     @Override
     public Set<String> words() {
         return Set.of(
-                "café", "restaurant", "coffee shop", "bar", "diner", "bistro", "tearoom", "pub", "tavern", "canteen");
+                "café",
+                "restaurant",
+                "coffee shop",
+                "diner",
+                "bistro",
+                "tearoom",
+                "pub",
+                "tavern",
+                "canteen",
+                "cocktail bar");
     }
 
     @Override

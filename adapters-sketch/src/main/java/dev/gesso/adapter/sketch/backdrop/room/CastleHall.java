@@ -38,10 +38,7 @@ public final class CastleHall implements Backdrop {
                 "dungeon",
                 "medieval hall",
                 "great hall",
-                "ballroom",
-                "temple",
-                "church",
-                "cathedral");
+                "ballroom");
     }
 
     @Override

@@ -38,7 +38,6 @@ public final class LivingRoom implements Backdrop {
                 "house interior",
                 "inside",
                 "lounge",
-                "interior",
                 "apartment",
                 "parlour",
                 "sitting room",

@@ -32,14 +32,14 @@ public final class TableTop implements Backdrop {
         return Set.of(
                 "tabletop",
                 "table top",
-                "desk",
                 "desktop",
                 "workbench",
                 "countertop",
                 "dinner table",
                 "still life",
                 "kitchen table",
-                "wooden table");
+                "wooden table",
+                "writing desk");
     }
 
     @Override

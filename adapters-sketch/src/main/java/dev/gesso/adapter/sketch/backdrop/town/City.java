@@ -30,13 +30,12 @@ public final class City implements Backdrop {
                 "downtown",
                 "metropolis",
                 "cityscape",
-                "skyscraper",
                 "rooftop",
                 "new york",
                 "tokyo",
                 "big city",
                 "plaza",
-                "square");
+                "town square");
     }
 
     @Override

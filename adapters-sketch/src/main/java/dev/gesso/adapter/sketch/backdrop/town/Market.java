@@ -29,12 +29,12 @@ public final class Market implements Backdrop {
                 "marketplace",
                 "bazaar",
                 "market stall",
-                "fair",
                 "farmers market",
                 "christmas market",
                 "festival",
                 "carnival",
-                "funfair");
+                "funfair",
+                "village fair");
     }
 
     @Override

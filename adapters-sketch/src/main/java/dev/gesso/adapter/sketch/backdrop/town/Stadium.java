@@ -23,15 +23,7 @@ public final class Stadium implements Backdrop {
 
     @Override
     public Set<String> words() {
-        return Set.of(
-                "arena",
-                "football field",
-                "soccer field",
-                "pitch",
-                "sports field",
-                "football pitch",
-                "race",
-                "olympics");
+        return Set.of("arena", "football field", "soccer field", "pitch", "sports field", "football pitch", "olympics");
     }
 
     @Override

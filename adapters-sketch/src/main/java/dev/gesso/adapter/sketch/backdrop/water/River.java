@@ -31,7 +31,7 @@ public final class River implements Backdrop {
 
     @Override
     public Set<String> words() {
-        return Set.of("stream", "creek", "brook", "riverbank", "waterfall", "bank of a river");
+        return Set.of("stream", "creek", "brook", "riverbank", "waterfall");
     }
 
     @Override

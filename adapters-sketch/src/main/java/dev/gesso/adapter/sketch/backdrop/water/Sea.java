@@ -25,7 +25,7 @@ public final class Sea implements Backdrop {
 
     @Override
     public Set<String> words() {
-        return Set.of("ocean", "open sea", "wave", "waves", "atlantic", "pacific", "high seas");
+        return Set.of("ocean", "open sea", "atlantic", "pacific", "high seas", "ocean waves");
     }
 
     @Override

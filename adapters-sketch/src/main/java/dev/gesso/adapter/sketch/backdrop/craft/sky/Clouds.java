@@ -23,7 +23,7 @@ public final class Clouds {
             double x = (i + chance.between(0.1, 0.9)) / count * view.width();
             double high = chance.between(0.06, 0.94);
             double size = view.units(chance.between(0.7, 1.25) * (150 - 85 * high));
-            paint(view, x, top + (bottom - top) * high, view.air().isOvercast() ? size * 1.5 : size);
+            paint(view, x, top + (bottom - top) * high, view.air().isOvercast() ? size * 1.3 : size);
         }
     }
 
@@ -49,14 +49,14 @@ public final class Clouds {
 
     private static Puffs heap(View view, double x, double foot, double size) {
         Chance chance = view.chance();
-        double flat = view.air().weather() == Weather.WIND ? 0.55 : 0.8;
-        int count = 5 + chance.below(3);
+        double flat = view.air().weather() == Weather.WIND ? 0.68 : 0.84;
+        int count = 6 + chance.below(3);
         double peak = chance.between(-0.35, 0.35);
         Puffs puffs = new Puffs();
         for (int i = 0; i < count; i++) {
             double across = 2.0 * i / (count - 1) - 1;
             double tall = 1 - Math.abs(across - peak) / 1.5;
-            double radius = size * (0.21 + 0.32 * tall * chance.between(0.75, 1.1)) * flat;
+            double radius = size * (0.22 + 0.31 * tall * chance.between(0.75, 1.1)) * flat;
             puffs.add(x + across * size * 0.85, foot - radius * chance.between(0.35, 0.9), radius);
         }
         return puffs;
@@ -72,7 +72,7 @@ public final class Clouds {
             case NIGHT -> Rgb.mix(sky[3], sky[2], 0.2);
         };
         int belly =
-                air.isTwilight() ? Rgb.mix(sky[1], head, 0.42) : Rgb.mix(sky[1], head, air.isOvercast() ? 0.25 : 0.6);
+                air.isTwilight() ? Rgb.mix(sky[1], head, 0.42) : Rgb.mix(sky[1], head, air.isOvercast() ? 0.5 : 0.6);
         return new Puffs.Tones(belly, Rgb.mix(belly, head, 0.6), head, air.isNight() ? 0.7 : 0.96);
     }
 }

@@ -27,7 +27,7 @@ final class Lightning {
 
     private static double fork(Path2D bolt, Chance chance, View view, double from, double top, double bottom) {
         double x = from;
-        for (double y = top; y < bottom; y += view.units(44)) {
+        for (double y = top; y < bottom - view.units(20); y += view.units(44)) {
             x += view.units(chance.between(-34, 40));
             bolt.lineTo(x, Math.min(bottom, y + view.units(44)));
         }
