@@ -15,6 +15,11 @@ final class PatchSearch {
     /** What it costs to copy from a place that is higher or lower by the whole picture: horizons run on level. */
     private static final float SLANT = 1_500_000;
 
+    /** What each row up or down costs besides, and each column aside: rims and edges go on where they are. */
+    private static final float ROW = 400;
+
+    private static final float COLUMN = 6;
+
     private final FillLevel level;
     private final Chance chance;
     private final int width;
@@ -137,7 +142,8 @@ final class PatchSearch {
         int count = 3 * (Math.min(RADIUS, width - 1 - x) - left + 1);
         float[] rgb = level.rgb();
         int rise = source / width - y;
-        float sum = slant * rise * rise;
+        int run = source % width - x;
+        float sum = slant * rise * rise + ROW * Math.abs(rise) + COLUMN * Math.abs(run);
         for (int dy = -Math.min(RADIUS, y); dy <= Math.min(RADIUS, level.height() - 1 - y); dy++) {
             int a = 3 * (target + dy * width + left);
             int b = 3 * (source + dy * width + left);

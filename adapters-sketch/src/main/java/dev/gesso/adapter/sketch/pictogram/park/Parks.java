@@ -14,6 +14,7 @@ public final class Parks {
                 Bench.drawing(),
                 Billboard.drawing(),
                 BirdHouse.drawing(),
+                FlowerArch.drawing(),
                 Sandbox.drawing(),
                 Seesaw.drawing(),
                 Sign.drawing(),

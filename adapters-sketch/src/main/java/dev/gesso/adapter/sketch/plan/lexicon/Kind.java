@@ -47,6 +47,8 @@ public enum Kind {
     POSE,
     RELATION,
     PASSIVE,
+    /** A deed that is done with something although nobody names it: fishing. */
+    ACTIVITY,
     FILLER;
 
     public boolean isGrammar() {

@@ -31,6 +31,7 @@ public final class Lexicon {
             Map.entry("seasons-by-preposition", Kind.SEASON_BY_PREPOSITION),
             Map.entry("looks", Kind.LOOK),
             Map.entry("layouts", Kind.LAYOUT),
+            Map.entry("activities", Kind.ACTIVITY),
             Map.entry("fillers", Kind.FILLER));
     private static final List<String> NOUNS = List.of("nouns-living", "nouns-household", "nouns-world");
 

@@ -95,6 +95,18 @@ final class Cast {
         focus.last().filter(last -> last.pictures().size() > 1).ifPresent(last -> withdraw());
     }
 
+    /** What comes with a deed, unless the prompt named it before. */
+    void tool(String word, String picture) {
+        Mention tool = mentions.stream()
+                .filter(mention -> mention.picture().equals(picture))
+                .findFirst()
+                .orElseGet(() -> {
+                    mentions.add(new Mention(word, List.of(picture)));
+                    return mentions.getLast();
+                });
+        focus.name(tool);
+    }
+
     private Mention focused(Mention mention) {
         focus.name(mention);
         return mention;
@@ -107,7 +119,7 @@ final class Cast {
         boolean role = pictures.isAlive(before)
                 && !pictures.isPerson(before)
                 && pictures.isPerson(depiction.pictures().getFirst());
-        if (role && GATHERED.containsKey(noun.text())) {
+        if (!pictures.isPerson(before) && GATHERED.containsKey(noun.text())) {
             mention.count(GATHERED.get(noun.text()), true);
             mention.trait(noun.text());
             return mention;

@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,18 @@ final class Links {
             EnumSet.of(RelationKind.WITH, RelationKind.HOLDING, RelationKind.CARRYING);
     private static final String FLYING = "FLYING";
     private static final Set<String> SURFACES = Set.of("own:table", "own:desk", "own:shelf", "own:bench");
+
+    private static final Map<String, String> POSES = Map.of(
+            "own:rocking-chair", "SITTING",
+            "own:armchair", "SITTING",
+            "own:sofa", "SITTING",
+            "own:bench", "SITTING",
+            "own:throne", "SITTING",
+            "own:swing", "SITTING",
+            "1fa91", "SITTING",
+            "own:bed", "LYING",
+            "own:hammock", "LYING",
+            "own:deck-chair", "SITTING");
 
     private final Pictures pictures;
     private final List<Link> all = new ArrayList<>();
@@ -62,6 +75,16 @@ final class Links {
                 link.subject().pose().filter(FLYING::equals).isPresent() ? RelationKind.FLYING_OVER : RelationKind.OVER;
             default -> link.kind();
         };
+    }
+
+    /** Who is on a chair sits, and who is in a bed lies, unless something else was said. */
+    void settle() {
+        all.stream()
+                .filter(link -> link.kind() == RelationKind.ON || link.kind() == RelationKind.IN)
+                .filter(link -> pictures.isPerson(link.subject().picture()))
+                .filter(link -> link.subject().pose().isEmpty())
+                .forEach(link -> Optional.ofNullable(POSES.get(link.object().picture()))
+                        .ifPresent(link.subject()::pose));
     }
 
     void forget(Mention mention) {

@@ -60,6 +60,7 @@ final class Notes {
     }
 
     Reading result() {
+        links.settle();
         cast.settle();
         inscriptions.endSentence();
         return new Reading(cast.mentions(), links.all(), inscriptions.all(), scenery, manner, List.copyOf(missed));

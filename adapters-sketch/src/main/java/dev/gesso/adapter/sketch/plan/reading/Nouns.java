@@ -11,6 +11,8 @@ final class Nouns {
     /** Things that consist of what follows "of" rather than hold it. */
     private static final String CONSISTING = "bouquet";
 
+    private static final Set<String> BODY =
+            Set.of("nose", "head", "back", "shoulder", "shoulders", "hand", "hands", "lap", "arm", "arms", "finger", "belly", "ear");
     private static final Set<String> FAMILY = Set.of("family of", "a family of");
 
     private final Notes notes;
@@ -25,11 +27,12 @@ final class Nouns {
      * Names a thing.
      *
      * @param afterNoun whether the word before was a noun too
+     * @param next what comes next: an owner is drawn where only a part of the body is owned
      */
-    void name(Unit unit, boolean afterNoun) {
+    void name(Unit unit, boolean afterNoun, Unit next) {
         if (likeness) {
             liken(unit);
-        } else if (!unit.possessive()) {
+        } else if (!unit.possessive() || BODY.contains(next.text())) {
             Optional<Mention> named = notes.cast.name(unit, notes.modifiers, afterNoun);
             named.ifPresent(notes.inscriptions::offer);
             notes.afterNoun = named.isPresent();
@@ -62,7 +65,7 @@ final class Nouns {
                 held.depiction().filter(found -> found.pictures().size() > 1).isPresent();
         boolean drawn = !unit.depiction().orElseThrow().pictures().isEmpty();
         if (drawn && (held.plural() || kinds || !unit.has(Kind.PORTION))) {
-            name(unit, false);
+            name(unit, false, Unit.END);
             notes.afterNoun = false;
             notes.focus.relate(RelationKind.CONTAINING, false);
         } else {

@@ -15,6 +15,7 @@ public final class Reader {
     private final Nouns nouns;
     private final Adjectives adjectives;
     private final Places places;
+    private final Activities activities;
 
     private Reader(List<Unit> units, Lexicon lexicon) {
         this.units = units;
@@ -22,6 +23,7 @@ public final class Reader {
         nouns = new Nouns(notes);
         adjectives = new Adjectives(notes);
         places = new Places(notes);
+        activities = new Activities(notes);
     }
 
     public static Reading read(String prompt, Lexicon lexicon) {
@@ -82,8 +84,11 @@ public final class Reader {
 
     private void content(Kind kind, Unit unit, int at, boolean afterNoun) {
         switch (kind) {
-            case NOUN -> nouns.name(unit, afterNoun);
-            case HOLDER -> nouns.hold(unit, notes.sense.next(at + 1));
+            case NOUN -> {
+                nouns.name(unit, afterNoun, notes.sense.next(at));
+                activities.named();
+            }
+            case HOLDER -> nouns.hold(unit, notes.sense.nounAfter(at + 1));
             case PORTION -> nouns.portion(unit);
             case AMOUNT -> nouns.amount(unit);
             case PLACE -> places.place(unit, at, afterNoun);
@@ -94,6 +99,7 @@ public final class Reader {
             case SIZE, TRAIT -> adjectives.describe(kind, unit, at);
             case POSE -> adjectives.pose(unit, at);
             case TINT, COUNT -> notes.modifiers.read(kind, unit);
+            case ACTIVITY -> activities.read(unit, at);
             case RELATION -> relate(RelationKind.valueOf(unit.value(Kind.RELATION)), false);
             case PASSIVE -> relate(Passive.valueOf(unit.value(Kind.PASSIVE)).kind(), true);
             default -> notes.ground.rest();

@@ -55,7 +55,7 @@ final class Sense {
 
     /** A watch, but: a man watches. */
     private static Optional<Kind> verb(Unit unit, Situation situation) {
-        Optional<Kind> verb = Stream.of(Kind.RELATION, Kind.PASSIVE, Kind.POSE)
+        Optional<Kind> verb = Stream.of(Kind.ACTIVITY, Kind.RELATION, Kind.PASSIVE, Kind.POSE)
                 .filter(unit::has)
                 .findFirst();
         boolean deed = situation.awaited().filter(RelationKind::isDeed).isPresent();
@@ -151,6 +151,15 @@ final class Sense {
     boolean isUnknown(int at) {
         Unit unit = next(at - 1);
         return unit.is(Token.Kind.WORD) && unit.meanings().isEmpty();
+    }
+
+    /** The first noun of the few words that follow. */
+    Unit nounAfter(int at) {
+        return Stream.of(next(at), next(at + 1), next(at + 2))
+                .takeWhile(unit -> unit.is(Token.Kind.WORD))
+                .filter(unit -> unit.has(Kind.NOUN))
+                .findFirst()
+                .orElse(Unit.END);
     }
 
     Unit next(int at) {

@@ -10,7 +10,8 @@ public enum Passive {
     DRIVEN_BY(RelationKind.DRIVING, "driven by, piloted by, steered by"),
     CHASED_BY(RelationKind.CHASING, "chased by, followed by, pursued by"),
     CARRIED_BY(RelationKind.CARRYING, "carried by, lifted by"),
-    PULLED_BY(RelationKind.PUSHING, "pulled by, pushed by, drawn by"),
+    PULLED_BY(RelationKind.PUSHING, "pulled by, pushed by"),
+    RUN_BY(RelationKind.USING, "run by, used by, played by, made by, held up by, manned by"),
     WATCHED_BY(RelationKind.LOOKING_AT, "watched by, guarded by, admired by"),
     TOPPED_WITH(
             RelationKind.ON,

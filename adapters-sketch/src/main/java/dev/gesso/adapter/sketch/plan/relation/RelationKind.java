@@ -64,14 +64,14 @@ public enum RelationKind {
     ON(
             Nature.PLACE,
             "on, on top of, atop, onto, upon, on the back of, climbing, climbing up, climbs, up, on top, hanging from, hanging on,"
-                    + " crossing, fishing from, growing on, on the edge of, on the roof of, swinging from, swinging on, hanging off, hangs from, scaling,"
+                    + " crossing, growing on, on the edge of, on the roof of, swinging from, swinging on, hanging off, hangs from, scaling,"
                     + " clinging to"),
     IN(
             Nature.PLACE,
             "in, inside, into, within, inside of, trapped in, hiding in, in the middle of, stuck in, from inside, wrapped in,"
-                    + " peeking out of, popping out of, emerging from, coming out of, out of, bursting out of, peeking from,"
+                    + " peeking out of, peeks out of, peering out of, pops out of, popping out of, emerging from, coming out of, out of, bursting out of, peeking from,"
                     + " poking out of, growing in, growing out of, jumping out of, across, hatching from, hatching out of, in the center of, in the centre of, through,"
-                    + " nestled in, caught in, planted in"),
+                    + " nestled in, caught in, planted in, taking a, takes a"),
     UNDER(
             Nature.PLACE,
             "under, beneath, underneath, below, in the shade of, hiding under, at the foot of, at the base of, sheltering under"),

@@ -19,7 +19,7 @@ record Clue(String place, Pattern words) {
             of("kitchen", "chef|\\bcook$|baker$|frying pan|saucepan|stove|oven|fridge|refrigerator|kettle|rolling pin"),
             of("classroom", "teacher|blackboard|chalkboard|pupil|student|professor"),
             of("cafe", "barista|waiter|waitress|bartender|espresso machine|coffee machine"),
-            of("bathroom", "bathtub|shower|toilet|toothbrush|rubber duck|washbasin"),
+            of("bathroom", "bathtub|shower|toilet|toothbrush|rubber duck|sink|\\btap$|faucet|plumber"),
             of("gym", "dumbbell|barbell|weightlifter|treadmill|boxing glove"),
             of("stage", "singer|microphone|guitarist|ballerina|magician|circus|drummer|\\bdj$|rock star"),
             of(
@@ -39,6 +39,7 @@ record Clue(String place, Pattern words) {
             of("street", "\\bshop|cafe|bakery|storefront|bus stop|lorry|post box|mailbox|scooter|street lamp|hydrant"),
             of("city", "skyscraper|taxi|traffic light|double decker|police car"),
             of("farm", "tractor|\\bbarn|scarecrow|haystack|farmer|windmill"),
+            of("park", "\\bstand$|\\bstall|bandstand|\\bswings?$|seesaw|playground"),
             of("forest", "campfire|tent$|lumberjack|toadstool"));
 
     /** Where a living thing is at home tells less, and nothing of one that is served. */
