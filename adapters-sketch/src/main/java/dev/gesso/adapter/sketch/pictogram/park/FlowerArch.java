@@ -33,9 +33,7 @@ final class FlowerArch {
         for (int i = 0; i <= 36; i++) {
             double[] spot = along(i / 36.0);
             double side = i % 2 == 0 ? 3 : -3;
-            art.ball(
-                    disc(spot[0] + side, spot[1] + side, 4.6),
-                    i % 3 == 0 ? 0x5c9a4f : 0x74b061);
+            art.ball(disc(spot[0] + side, spot[1] + side, 4.6), i % 3 == 0 ? 0x5c9a4f : 0x74b061);
         }
         for (int i = 0; i <= 20; i++) {
             double[] spot = along(i / 20.0);

@@ -83,8 +83,8 @@ final class Links {
                 .filter(link -> link.kind() == RelationKind.ON || link.kind() == RelationKind.IN)
                 .filter(link -> pictures.isPerson(link.subject().picture()))
                 .filter(link -> link.subject().pose().isEmpty())
-                .forEach(link -> Optional.ofNullable(POSES.get(link.object().picture()))
-                        .ifPresent(link.subject()::pose));
+                .forEach(link ->
+                        Optional.ofNullable(POSES.get(link.object().picture())).ifPresent(link.subject()::pose));
     }
 
     void forget(Mention mention) {

@@ -11,8 +11,20 @@ final class Nouns {
     /** Things that consist of what follows "of" rather than hold it. */
     private static final String CONSISTING = "bouquet";
 
-    private static final Set<String> BODY =
-            Set.of("nose", "head", "back", "shoulder", "shoulders", "hand", "hands", "lap", "arm", "arms", "finger", "belly", "ear");
+    private static final Set<String> BODY = Set.of(
+            "nose",
+            "head",
+            "back",
+            "shoulder",
+            "shoulders",
+            "hand",
+            "hands",
+            "lap",
+            "arm",
+            "arms",
+            "finger",
+            "belly",
+            "ear");
     private static final Set<String> FAMILY = Set.of("family of", "a family of");
 
     private final Notes notes;

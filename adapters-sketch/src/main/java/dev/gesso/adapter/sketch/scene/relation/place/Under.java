@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Beneath: between the legs of a table, before the trunk of a tree, below what hangs in the air. */
 public final class Under implements Bond {
 
-    private static final Pattern LEGS = Pattern.compile("table|desk|chair|stool|bench|bridge|pier|arch|gate|trellis|pergola|arbou?r");
+    private static final Pattern LEGS =
+            Pattern.compile("table|desk|chair|stool|bench|bridge|pier|arch|gate|trellis|pergola|arbou?r");
     private static final Pattern OPEN = Pattern.compile("arch|gate|trellis|pergola|arbou?r|bridge");
     private static final Pattern CARRIED = Pattern.compile("umbrella|parasol");
 
@@ -56,7 +57,8 @@ public final class Under implements Bond {
         double scale = Math.min(Math.min(1, tallest / size.height()), 0.75 * above.width() / size.width());
         double aside = legs ? 0 : (encounter.chance().below(2) == 0 ? -1 : 1) * 0.14 * above.width();
         Group placed = guest.mapped(Mapping.to(aside, legs ? -0.01 : 0.04, scale));
-        boolean within = legs && !OPEN.matcher(encounter.objectNode().part().word()).find();
+        boolean within =
+                legs && !OPEN.matcher(encounter.objectNode().part().word()).find();
         return (within ? roof.after(placed.items()) : roof.then(placed.items())).settled();
     }
 }
