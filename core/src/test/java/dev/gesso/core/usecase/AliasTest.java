@@ -36,20 +36,21 @@ class AliasTest {
 
     @Test
     void isJudgedByTheModelThatWillDraw() {
-        EngineTraits engine = aliasing(Profiles.retired().name(), Profiles.free().name());
+        EngineTraits engine =
+                aliasing(Profiles.retired().name(), Profiles.free().name());
         assertThat(checks.check(RETIRED, engine))
-                .isInstanceOfSatisfying(Verdict.Passed.class, passed -> assertThat(
-                                passed.request().profile())
-                        .isEqualTo(Profiles.free()));
+                .isInstanceOfSatisfying(
+                        Verdict.Passed.class,
+                        passed -> assertThat(passed.request().profile()).isEqualTo(Profiles.free()));
     }
 
     @Test
     void isJudgedByTheModelThatWasAskedWhereTheOtherIsADeployment() {
         EngineTraits engine = aliasing(Profiles.free().name(), new ModelName("our-deployment"));
         assertThat(checks.check(Requests.generation(Profiles.free()), engine))
-                .isInstanceOfSatisfying(Verdict.Passed.class, passed -> assertThat(
-                                passed.request().profile())
-                        .isEqualTo(Profiles.free()));
+                .isInstanceOfSatisfying(
+                        Verdict.Passed.class,
+                        passed -> assertThat(passed.request().profile()).isEqualTo(Profiles.free()));
     }
 
     private static EngineTraits aliasing(ModelName asked, ModelName used) {

@@ -103,8 +103,7 @@ class ReleaseTest {
 
         @Override
         public Answer send(CheckedRequest request, PartialImageListener listener) {
-            GeneratedImage image =
-                    new GeneratedImage(picture, ImageFormat.PNG, new Size(8, 8), OptionalLong.empty());
+            GeneratedImage image = new GeneratedImage(picture, ImageFormat.PNG, new Size(8, 8), OptionalLong.empty());
             return new Answer.Produced(
                     List.of(image), Optional.empty(), Optional.empty(), List.of(), Optional.of("req_1"));
         }
