@@ -22,6 +22,10 @@ public final class Figures {
             List.of(0xe2574c, 0x3f7fc1, 0x2fa39a, 0xf0a431, 0x7a5bb5, 0x5a9e4b, 0xd9679a, 0xf4efe4, 0x4f5d73);
     private static final List<Integer> TROUSERS = List.of(0x3f5f94, 0x4a5a78, 0x5d5348, 0x37414e, 0x7b6a55);
     private static final Set<String> YOUNG = Set.of("baby", "child");
+    /** Stands for the person of a drawing in outfits.txt. */
+    private static final String PLAIN = "plain";
+
+    private static final String JOINER = "-200d-";
     private static final int BOOTEES = 0xf6f1e6;
 
     private final Wardrobe wardrobe = new Wardrobe();
@@ -45,7 +49,7 @@ public final class Figures {
         if (dress.body() == Extent.DRAWN) {
             return Optional.empty();
         }
-        return drawings.apply(dress.face().orElse(id)).map(face -> {
+        return drawings.apply(face(dress, id)).map(face -> {
             Head head = new Head(
                     face.withColours(complexion),
                     dress.body() == Extent.HEAD,
@@ -54,6 +58,13 @@ public final class Figures {
             return Figure.of(
                     body(head, worn(dress, thing, chance), complexion.skin(), thing.pose()), turn(thing.pose()));
         });
+    }
+
+    /** The drawing of the face: of the person without the profession, where its drawing shows more than clothes. */
+    private static String face(Dress dress, String id) {
+        return dress.face()
+                .map(face -> face.equals(PLAIN) ? id.split(JOINER, 2)[0] : face)
+                .orElse(id);
     }
 
     private static Body body(Head head, Dress worn, Skin skin, Pose pose) {

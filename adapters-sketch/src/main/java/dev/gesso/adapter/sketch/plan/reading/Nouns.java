@@ -24,7 +24,15 @@ final class Nouns {
             "arms",
             "finger",
             "belly",
-            "ear");
+            "ear",
+            "paw",
+            "tail",
+            "teeth",
+            "wing",
+            "cheek",
+            "knee",
+            "foot",
+            "neck");
     private static final Set<String> FAMILY = Set.of("family of", "a family of");
 
     private final Notes notes;
@@ -66,7 +74,12 @@ final class Nouns {
 
     private void liken(Unit unit) {
         likeness = false;
-        notes.focus.last().ifPresent(thing -> thing.trait("like " + unit.text()));
+        notes.focus.last().ifPresent(thing -> {
+            thing.trait("like " + unit.text());
+            if (unit.has(Kind.COLOUR)) {
+                thing.colour(notes.modifiers.shade(unit));
+            }
+        });
         notes.focus.dropPending();
         notes.closeNoun();
     }

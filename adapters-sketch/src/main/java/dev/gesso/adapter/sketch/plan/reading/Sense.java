@@ -14,6 +14,9 @@ final class Sense {
     private static final int MOST_UNKNOWN = 2;
     private static final int FARTHEST = 12;
     private static final String FRAMED = "1f5bc";
+    /** In a place that is named, a pattern is only on its walls. */
+    private static final String PATTERN = "pattern";
+
     private static final List<Kind> MODIFIERS = List.of(Kind.COUNT, Kind.AMOUNT, Kind.COLOUR, Kind.TRAIT, Kind.SIZE);
     private static final List<Kind> SCENERY = List.of(Kind.TIME, Kind.WEATHER, Kind.SEASON);
 
@@ -71,6 +74,9 @@ final class Sense {
         boolean tool =
                 unit.find(Kind.NOUN).filter(picture -> !picture.equals(FRAMED)).isPresent();
         boolean alone = situation.determined() && (situation.started() || tool) && !situation.afterNoun();
+        if (situation.placed() && unit.find(Kind.LAYOUT).filter(PATTERN::equals).isPresent()) {
+            return Optional.empty();
+        }
         boolean thing = (bound || alone || unit.plural()) && !next(at).has(Kind.OF);
         return manner.filter(kind -> !(thing && unit.has(Kind.NOUN)));
     }

@@ -84,7 +84,8 @@ public enum RelationKind {
             Nature.PLACE,
             "beside, next to, by, near, alongside, by the side of, close to, leaning against, leaning on, against, at, around,"
                     + " walking a, walking his, walking her, walking their, adjacent to, to the left of, to the right of, left of,"
-                    + " right of, across from, nearby, opposite, gathered around, sitting around, along, past, walks his, walks her"),
+                    + " right of, across from, nearby, opposite, gathered around, sitting around, arguing over, fighting over, chatting over, bent over, leaning over, huddled around,"
+                    + " gathered round, sitting round, along, past, walks his, walks her"),
     OVER(
             Nature.PLACE,
             "over, above, hovering over, hovering above, high above, arching over, hanging over, hanging above, floating"

@@ -20,6 +20,8 @@ public final class Load {
     private static final double CROWDED = 1.5;
     private static final double SPREAD = 0.85;
     private static final double NARROW = 0.6;
+    /** What opens lower than this is a basket under something else. */
+    private static final double LOW = 0.75;
 
     private final Opening opening;
     private final Role role;
@@ -88,7 +90,7 @@ public final class Load {
 
     /** Whether things can only stick out of it, as out of a vase. */
     private boolean isNeck() {
-        return opening.inside() && opening.right() - opening.left() < NARROW;
+        return opening.inside() && opening.right() - opening.left() < NARROW && opening.floor() < LOW;
     }
 
     /** A bunch: all come out of one neck and lean to both sides. */

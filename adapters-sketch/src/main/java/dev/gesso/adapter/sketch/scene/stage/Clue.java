@@ -4,10 +4,15 @@ import dev.gesso.adapter.sketch.cast.Nature;
 import dev.gesso.adapter.sketch.plan.Thing;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that tell where a scene plays although it names no place. */
 record Clue(String place, Pattern words) {
+
+    /** Where no house stands. */
+    private static final Set<String> ROOMS = Set.of(
+            "indoor", "kitchen", "bedroom", "bathroom", "office", "cafe", "classroom", "hospital", "gym", "stage");
 
     /** What stands in one place only tells most, so that a fox before a fireplace is at home. */
     private static final List<Clue> FIXTURES = List.of(
@@ -19,6 +24,7 @@ record Clue(String place, Pattern words) {
             of("kitchen", "chef|\\bcook$|baker$|frying pan|saucepan|stove|oven|fridge|refrigerator|kettle|rolling pin"),
             of("classroom", "teacher|blackboard|chalkboard|pupil|student|professor"),
             of("cafe", "barista|waiter|waitress|bartender|espresso machine|coffee machine"),
+            of("garden", "paddling pool|lawn ?mower|watering can|garden gnome|trampoline|sprinkler|wheelbarrow"),
             of("bathroom", "bathtub|shower|toilet|toothbrush|rubber duck|sink|\\btap$|faucet|plumber"),
             of("gym", "dumbbell|barbell|weightlifter|treadmill|boxing glove"),
             of("stage", "singer|microphone|guitarist|ballerina|magician|circus|drummer|\\bdj$|rock star"),
@@ -64,7 +70,11 @@ record Clue(String place, Pattern words) {
         List<Thing> uneaten = things.stream()
                 .filter(thing -> natures.get(things.indexOf(thing)) != Nature.FOOD)
                 .toList();
-        return told(FIXTURES, things).or(() -> told(HABITATS, uneaten));
+        boolean outdoors = natures.contains(Nature.BUILDING);
+        List<Clue> fixtures = FIXTURES.stream()
+                .filter(clue -> !outdoors || !ROOMS.contains(clue.place()))
+                .toList();
+        return told(fixtures, things).or(() -> told(HABITATS, uneaten));
     }
 
     private static Optional<String> told(List<Clue> clues, List<Thing> things) {

@@ -14,6 +14,7 @@ import dev.gesso.adapter.sketch.scene.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Guesses where a scene plays whose prompt names no place, from what appears in it. */
 public final class Surmise {
@@ -36,16 +37,24 @@ public final class Surmise {
             "behind",
             "in-front-of");
 
+    private static final Pattern TOY = Pattern.compile("toy|model|miniature");
+    private static final Pattern TRAFFIC = Pattern.compile("1f69[7-c]|1f68[c-f]|1f69[0-6]|1f6fb|1f3ce");
+    private static final Pattern MOON = Pattern.compile("1f31[1-9ac]|1f386|1f387");
+
     private Surmise() {}
 
     /** The script with a place, where the things make one likely that is registered. */
-    public static Script placed(Script script) {
+    public static Script placed(Script given) {
+        Script script = shows(given, MOON) ? given.with(byNight(given.plan())) : given;
         Setting setting = script.plan().setting();
         boolean told = setting.plain().isPresent()
                 || setting.transparent()
                 || !setting.backdrop().isEmpty();
         if (setting.backdrop().equals("sea") && standsAshore(script)) {
             return script.backdrops().apply("beach").isPresent() ? script.with(at(script.plan(), "beach")) : script;
+        }
+        if (setting.backdrop().equals("indoor") && hasTraffic(script)) {
+            return script.with(at(script.plan(), "street"));
         }
         if (told || script.plan().things().isEmpty()) {
             return script;
@@ -55,6 +64,28 @@ public final class Surmise {
                 .findFirst()
                 .map(id -> script.with(at(script.plan(), id)))
                 .orElse(script);
+    }
+
+    /** No car stands in a living room, unless it is a toy. */
+    private static boolean hasTraffic(Script script) {
+        Ensemble ensemble = script.ensemble();
+        return script.backdrops().apply("street").isPresent()
+                && script.plan().things().stream()
+                        .filter(thing -> !TOY.matcher(thing.word()).find())
+                        .anyMatch(thing -> TRAFFIC.matcher(thing.picture()).matches()
+                                && ensemble.actor(Part.of(thing, 0)).nature() == Nature.VEHICLE);
+    }
+
+    private static boolean shows(Script script, Pattern pictures) {
+        return script.plan().things().stream()
+                .anyMatch(thing -> pictures.matcher(thing.picture()).matches());
+    }
+
+    /** The moon is seen by night, unless another time is told. */
+    private static Plan byNight(Plan plan) {
+        Setting old = plan.setting();
+        TimeOfDay time = old.time() == TimeOfDay.DAY ? TimeOfDay.NIGHT : old.time();
+        return in(plan, new Setting(old.backdrop(), time, old.weather(), old.season(), old.plain(), old.transparent()));
     }
 
     /** Nobody stands on the open sea; whoever is in or on something is not ashore. */
@@ -71,8 +102,12 @@ public final class Surmise {
     private static Plan at(Plan plan, String backdrop) {
         Setting old = plan.setting();
         Setting there = new Setting(backdrop, old.time(), old.weather(), old.season(), old.plain(), old.transparent());
+        return in(plan, there);
+    }
+
+    private static Plan in(Plan plan, Setting setting) {
         return new Plan(
-                plan.look(), there, plan.layout(), plan.things(), plan.relations(), plan.letterings(), plan.missed());
+                plan.look(), setting, plan.layout(), plan.things(), plan.relations(), plan.letterings(), plan.missed());
     }
 
     private static List<String> likely(Script script) {
@@ -91,15 +126,26 @@ public final class Surmise {
         if (actors.stream().anyMatch(actor -> actor.stature().place() == Place.AFLOAT)) {
             return List.of("sea");
         }
+        if (any(actors, Nature.SWIMMER) && isKept(script)) {
+            return List.of("indoor");
+        }
         if (any(actors, Nature.SWIMMER)) {
             return List.of("underwater", "sea");
         }
         return onLand(actors, script.plan().setting());
     }
 
+    /** Whether something is in a vessel, as a fish in a bowl is. */
+    private static boolean isKept(Script script) {
+        return script.plan().relations().stream()
+                .anyMatch(relation ->
+                        relation.kind().equals("in") || relation.kind().equals("containing"));
+    }
+
     private static List<String> onLand(List<Actor> actors, Setting setting) {
         boolean alive = any(actors, Nature.PERSON) || any(actors, Nature.ANIMAL);
-        if (alive || any(actors, Nature.BUILDING) || any(actors, Nature.PLANT) || any(actors, Nature.VEHICLE)) {
+        boolean planted = actors.getFirst().nature() == Nature.PLANT;
+        if (alive || planted || any(actors, Nature.BUILDING) || any(actors, Nature.VEHICLE)) {
             return List.of("meadow");
         }
         if (actors.stream().allMatch(actor -> actor.stature().place() == Place.AIR)) {

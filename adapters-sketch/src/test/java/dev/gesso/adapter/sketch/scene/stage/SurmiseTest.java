@@ -33,6 +33,10 @@ class SurmiseTest {
         "penguin, snow",
         "chef, kitchen",
         "veterinarian, hospital",
+        "fireplace, indoor",
+        "barista, cafe",
+        "camel, desert",
+        "teacher, classroom",
         "thing, studio"
     })
     void guessesWhereAThingIsFound(String word, String place) {
@@ -48,5 +52,17 @@ class SurmiseTest {
     @Test
     void guessesNothingWhereNothingIsDrawn() {
         assertThat(place(Sketches.plan("scene", Sketches.setting("")))).isEmpty();
+    }
+
+    @Test
+    void takesAFoxBeforeAFireplaceHome() {
+        assertThat(place(Sketches.plan("scene", Sketches.setting(""), "fox", "fireplace")))
+                .isEqualTo("indoor");
+    }
+
+    @Test
+    void putsNobodyOnTheOpenSea() {
+        assertThat(place(Sketches.plan("scene", Sketches.setting("sea"), "dog")))
+                .isEqualTo("beach");
     }
 }

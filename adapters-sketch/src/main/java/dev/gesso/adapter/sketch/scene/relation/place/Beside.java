@@ -17,7 +17,9 @@ public final class Beside implements Bond {
 
     @Override
     public Optional<Group> join(Encounter encounter) {
-        if (encounter.isParted()) {
+        boolean heavenly =
+                Encounter.isHeavenly(encounter.subjectActor()) || Encounter.isHeavenly(encounter.objectActor());
+        if (heavenly || encounter.isParted()) {
             return Optional.empty();
         }
         boolean left = encounter.chance().below(2) == 0;

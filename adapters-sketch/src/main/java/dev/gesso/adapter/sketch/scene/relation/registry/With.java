@@ -20,6 +20,10 @@ final class With implements Bond {
 
     private static final Pattern ADORNMENT = Pattern.compile("ribbon|bow|tag|label|sticker|rosette|badge|star|heart");
 
+    /** What stands beside a dish rather than lies on it. */
+    private static final Pattern DRINK =
+            Pattern.compile("coffee|tea|wine|beer|juice|milk|glass|cocktail|lemonade|cola|drink|latte|cocoa");
+
     @Override
     public Set<String> kinds() {
         return Set.of("with", "having", "of");
@@ -47,6 +51,9 @@ final class With implements Bond {
         }
         if (encounter.subjectActor().opening().isPresent() && !encounter.objectIs(Nature.PERSON)) {
             return new Containing();
+        }
+        if (DRINK.matcher(encounter.objectNode().part().word()).find()) {
+            return new Beside();
         }
         if (encounter.subjectIs(Nature.PLANT, Nature.FOOD) && encounter.objectIs(Nature.FOOD, Nature.PLANT)) {
             return new Strewn();
