@@ -82,6 +82,29 @@ class RemoteEngineJourneyTest {
     }
 
     @Test
+    void showsHowManyBytesHaveCome() {
+        server.removeContext("/v1/images/generations");
+        server.createContext("/v1/images/generations", this::answerInTwoParts);
+        run("generate", "A baby otter", "--engine", "openai", "--model", "gpt-image-2", "-o", "otter.png");
+        assertThat(talk()).containsPattern("drawing \\d\\.\\d s, 20 KB");
+    }
+
+    /** The rest comes when the first part has been told of. */
+    private void answerInTwoParts(HttpExchange exchange) throws IOException {
+        byte[] body = picture().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write(" ".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        long patience = System.nanoTime() + 10_000_000_000L;
+        while (!talk().contains(" KB") && System.nanoTime() < patience) {
+            Thread.onSpinWait();
+        }
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Test
     void endsWithARefusal() {
         server.removeContext("/v1/images/generations");
         server.createContext(

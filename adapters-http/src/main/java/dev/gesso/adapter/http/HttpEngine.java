@@ -1,6 +1,7 @@
 package dev.gesso.adapter.http;
 
 import dev.gesso.adapter.http.exchange.Deadline;
+import dev.gesso.adapter.http.exchange.EngineLine;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
@@ -20,14 +21,14 @@ public final class HttpEngine implements ImageEngine, AutoCloseable {
     private final Upstream upstream;
     private final Duration deadline;
     private final LongSupplier nanos;
-    private final List<Runnable> closing;
+    private final List<EngineLine> lines;
 
-    HttpEngine(EngineTraits traits, Upstream upstream, Duration deadline, LongSupplier nanos, List<Runnable> closing) {
+    HttpEngine(EngineTraits traits, Upstream upstream, Duration deadline, LongSupplier nanos, List<EngineLine> lines) {
         this.traits = traits;
         this.upstream = upstream;
         this.deadline = deadline;
         this.nanos = nanos;
-        this.closing = List.copyOf(closing);
+        this.lines = List.copyOf(lines);
     }
 
     @Override
@@ -40,9 +41,14 @@ public final class HttpEngine implements ImageEngine, AutoCloseable {
         return upstream.send(new Call(request, listener, Deadline.in(deadline, nanos)));
     }
 
+    /** The bytes of all answers so far, for those who watch a call. */
+    public long received() {
+        return lines.stream().mapToLong(EngineLine::received).sum();
+    }
+
     /** Closes all connections; calls that are under way end with a failure. */
     @Override
     public void close() {
-        closing.forEach(Runnable::run);
+        lines.forEach(EngineLine::close);
     }
 }

@@ -122,7 +122,7 @@ public final class HttpEngines {
                 upstream(settings, line),
                 settings.limits().deadline(),
                 surroundings.nanos(),
-                List.of(line::close));
+                List.of(line));
     }
 
     /**
@@ -147,7 +147,7 @@ public final class HttpEngines {
                         .max(Duration::compareTo)
                         .orElseThrow(() -> new IllegalArgumentException("There is no engine")),
                 surroundings.nanos(),
-                lines.stream().<Runnable>map(line -> line::close).toList());
+                lines);
     }
 
     /** Asks an engine for its models, which costs nothing, and waits a few seconds at most. */

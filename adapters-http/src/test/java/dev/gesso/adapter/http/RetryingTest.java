@@ -111,6 +111,14 @@ class RetryingTest {
     }
 
     @Test
+    void countsTheBytesOfAnswers() {
+        try (HttpEngine engine = TestEngines.open(server)) {
+            engine.send(REQUEST);
+            assertThat(engine.received()).isEqualTo(Answers.whole(Answers.png(new Size(64, 64))).length);
+        }
+    }
+
+    @Test
     void endsWhereItIsInterruptedWhileItWaits() {
         playing(busy("retry-after: 1"));
         HttpEngines engines = TestEngines.engines().pausing(duration -> {

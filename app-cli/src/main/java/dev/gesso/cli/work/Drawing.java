@@ -15,6 +15,7 @@ import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.rule.Finding;
 import dev.gesso.core.rule.Verdict;
@@ -108,14 +109,12 @@ public final class Drawing {
     }
 
     private Drawn draw(Verdict.Passed passed, OfferedEngine engine) {
-        try (Progress progress = Progress.of(terminal, "drawing")) {
+        ImageEngine artist = engine.engine().get();
+        try (Progress progress = Progress.of(terminal, "drawing", () -> RemoteEngines.received(artist))) {
             return desk.workshop()
                     .drawing()
                     .get()
-                    .draw(
-                            passed.request(),
-                            engine.engine().get(),
-                            (index, image) -> progress.pauseFor(() -> show(image.content())));
+                    .draw(passed.request(), artist, (index, image) -> progress.pauseFor(() -> show(image.content())));
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.gesso.cli.work;
 
 import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.HttpEngine;
 import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.http.Reach;
 import dev.gesso.cli.settings.EngineEntry;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.work.OfferedEngine.Readiness;
 import dev.gesso.core.port.CallJournal;
+import dev.gesso.core.port.ImageEngine;
 import java.util.Optional;
 import java.util.Random;
 
@@ -23,6 +25,11 @@ public final class RemoteEngines {
                 () -> engines(surroundings).open(settings),
                 () -> readiness(engines(surroundings).probe(settings)),
                 Optional.empty());
+    }
+
+    /** The bytes that came from an engine so far; none from one that is not asked over HTTP. */
+    static long received(ImageEngine engine) {
+        return engine instanceof HttpEngine http ? http.received() : 0;
     }
 
     private static HttpEngines engines(Surroundings surroundings) {

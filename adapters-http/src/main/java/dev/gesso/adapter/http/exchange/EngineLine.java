@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The line to one engine. Sends a request at most once, and says exactly what is known when there is no answer. */
 public final class EngineLine implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class EngineLine implements AutoCloseable {
     private final Transport transport;
     private final OutgoingRequests requests;
     private final Surroundings surroundings;
+    private final LongAdder received = new LongAdder();
 
     public EngineLine(LineSettings settings, Transport transport, Surroundings surroundings) {
         this.settings = settings;
@@ -58,6 +60,11 @@ public final class EngineLine implements AutoCloseable {
         return settings.name();
     }
 
+    /** Bytes of answers since the line was opened. */
+    public long received() {
+        return received.sum();
+    }
+
     public Connections connections() {
         return transport.connections();
     }
@@ -81,7 +88,7 @@ public final class EngineLine implements AutoCloseable {
             this.checked = checked;
             this.listener = listener;
             this.deadline = deadline;
-            this.progress = new Progress(surroundings.nanos());
+            this.progress = new Progress(surroundings.nanos(), received);
             this.evidence = new Evidence(settings.spool().folder());
         }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Asks an engine for its models: enough to know whether it is there and takes the key. */
 final class Probe {
@@ -29,7 +30,7 @@ final class Probe {
 
     /** @throws EngineException where the engine is not ready */
     String ask(Deadline deadline) {
-        Progress progress = new Progress(surroundings.nanos());
+        Progress progress = new Progress(surroundings.nanos(), new LongAdder());
         try {
             Optional<ApiKey> key = settings.keys().key();
             Outgoing outgoing = requests.forModels(key);

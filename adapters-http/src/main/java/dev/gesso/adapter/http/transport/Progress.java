@@ -1,14 +1,14 @@
 package dev.gesso.adapter.http.transport;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
 /** How far an exchange has come, for the thread that waits for it. */
 public final class Progress {
 
     private final LongSupplier nanos;
-    private final AtomicLong received = new AtomicLong();
+    private final LongAdder received;
     private volatile Phase phase = Phase.CONNECTING;
     private volatile long lastMove;
 
@@ -23,9 +23,11 @@ public final class Progress {
      * An exchange that has not begun.
      *
      * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
+     * @param received counts the bytes of answers
      */
-    public Progress(LongSupplier nanos) {
+    public Progress(LongSupplier nanos, LongAdder received) {
         this.nanos = nanos;
+        this.received = received;
         this.lastMove = nanos.getAsLong();
     }
 
@@ -48,7 +50,7 @@ public final class Progress {
     public void move(int count) {
         lastMove = nanos.getAsLong();
         if (phase == Phase.RECEIVING) {
-            received.addAndGet(count);
+            received.add(count);
         }
     }
 
@@ -59,11 +61,6 @@ public final class Progress {
     /** Whether bytes should be going one way or the other; an engine at work is silent for minutes. */
     public boolean isExpected() {
         return phase == Phase.SENDING || phase == Phase.RECEIVING;
-    }
-
-    /** Bytes of the answer's body. */
-    public long received() {
-        return received.get();
     }
 
     /** How long nothing moved. */

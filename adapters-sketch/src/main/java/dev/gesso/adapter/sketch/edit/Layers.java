@@ -59,6 +59,9 @@ final class Layers {
 
     /** As {@link #covering}, for a mask: no value between two pixels comes into being. */
     static Pixels coveringMask(Pixels mask, int width, int height) {
+        if (mask.width() == width && mask.height() == height) {
+            return mask;
+        }
         double scale = Math.max(width / (double) mask.width(), height / (double) mask.height());
         Pixels target = Pixels.of(width, height);
         for (int y = 0; y < height; y++) {

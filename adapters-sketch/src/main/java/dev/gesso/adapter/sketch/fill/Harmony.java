@@ -47,7 +47,7 @@ public record Harmony(double red, double green, double blue) {
     public Pixels lay(Pixels layer, Pixels picture, Hole hole) {
         Pixels result = picture.copy();
         double[] factors = factors();
-        int[] depths = depths(hole);
+        byte[] depths = depths(hole);
         int soft = Math.max(2, Math.min(hole.right() - hole.left(), hole.bottom() - hole.top()) / 50);
         for (int i = 0; i < result.argb().length; i++) {
             int alpha = layer.argb()[i] >>> 24;
@@ -81,19 +81,19 @@ public record Harmony(double red, double green, double blue) {
     }
 
     /** For each open pixel how many steps it is from the nearest that is not; the picture's border is no rim. */
-    private static int[] depths(Hole hole) {
+    private static byte[] depths(Hole hole) {
         int width = hole.width();
         boolean[] open = hole.openPixels();
-        int[] depths = new int[open.length];
+        byte[] depths = new byte[open.length];
         for (int i = 0; i < open.length; i++) {
             int left = i % width > 0 ? depths[i - 1] : RING;
             int above = i >= width ? depths[i - width] : RING;
-            depths[i] = open[i] ? Math.min(RING, Math.min(left, above) + 1) : 0;
+            depths[i] = (byte) (open[i] ? Math.min(RING, Math.min(left, above) + 1) : 0);
         }
         for (int i = open.length - 1; i >= 0; i--) {
             int right = i % width < width - 1 ? depths[i + 1] : RING;
             int below = i < open.length - width ? depths[i + width] : RING;
-            depths[i] = Math.min(depths[i], Math.min(right, below) + 1);
+            depths[i] = (byte) Math.min(depths[i], Math.min(right, below) + 1);
         }
         return depths;
     }

@@ -22,8 +22,9 @@ public final class PatchFill {
             return picture.copy();
         }
         Surroundings around = Surroundings.of(picture, hole);
-        FillLevel whole = around.level(picture, hole);
-        List<FillLevel> levels = new ArrayList<>(List.of(whole));
+        boolean large = (long) around.width() * around.height() > MOST_PIXELS;
+        FillLevel first = large ? around.halfLevel(picture, hole) : around.level(picture, hole);
+        List<FillLevel> levels = new ArrayList<>(List.of(first));
         while ((long) levels.getLast().width() * levels.getLast().height() > MOST_PIXELS
                 || Math.max(levels.getLast().width(), levels.getLast().height()) > COARSEST) {
             levels.add(levels.getLast().half());
@@ -36,7 +37,7 @@ public final class PatchFill {
         for (int i = levels.indexOf(finest) - 1; i >= 0; i--) {
             enlarge(levels.get(i + 1), levels.get(i));
         }
-        return around.painted(picture, hole, whole);
+        return around.painted(picture, hole, first);
     }
 
     private static void refine(List<FillLevel> levels, long seed) {

@@ -30,23 +30,47 @@ record Surroundings(int left, int top, int width, int height) {
         return level;
     }
 
+    /** The level at half its size, made row by row: the whole one takes 100 MB of the largest pictures. */
+    FillLevel halfLevel(Pixels picture, Hole hole) {
+        int halfWidth = (width + 1) / 2;
+        int halfHeight = (height + 1) / 2;
+        FillLevel half = new FillLevel(
+                halfWidth, halfHeight, new float[3 * halfWidth * halfHeight], new boolean[halfWidth * halfHeight]);
+        for (int y = 0; y < halfHeight; y++) {
+            FillLevel row = new Surroundings(left, top + 2 * y, width, Math.min(2, height - 2 * y))
+                    .level(picture, hole)
+                    .half();
+            System.arraycopy(row.rgb(), 0, half.rgb(), 3 * y * halfWidth, 3 * halfWidth);
+            System.arraycopy(row.open(), 0, half.open(), y * halfWidth, halfWidth);
+        }
+        return half;
+    }
+
     private int index(int i, Pixels picture) {
         return (top + i / width) * picture.width() + left + i % width;
     }
 
-    /** The picture with the open pixels taken from a level; they become opaque. */
+    /** The picture with the open pixels taken from a level of this size or of half; they become opaque. */
     Pixels painted(Pixels picture, Hole hole, FillLevel level) {
         Pixels painted = picture.copy();
-        for (int i = 0; i < level.open().length; i++) {
+        float[] colour = new float[3];
+        for (int i = 0; i < width * height; i++) {
             int to = index(i, picture);
             if (hole.isOpen(to)) {
-                painted.argb()[to] = 0xff000000
-                        | channel(level.rgb()[3 * i]) << 16
-                        | channel(level.rgb()[3 * i + 1]) << 8
-                        | channel(level.rgb()[3 * i + 2]);
+                colour(i, level, colour);
+                painted.argb()[to] =
+                        0xff000000 | channel(colour[0]) << 16 | channel(colour[1]) << 8 | channel(colour[2]);
             }
         }
         return painted;
+    }
+
+    private void colour(int i, FillLevel level, float[] colour) {
+        if (level.width() == width && level.height() == height) {
+            System.arraycopy(level.rgb(), 3 * i, colour, 0, 3);
+        } else {
+            level.sampleDoubled(i % width, i / width, colour, 0);
+        }
     }
 
     private static int channel(float value) {

@@ -83,10 +83,9 @@ record OilPaint(Pixels colour, float[] thickness) {
         return old + (fresh - old) * cover;
     }
 
-    /** The painting in light from the upper left; transparent where the motif is. */
+    /** The painting in light from the upper left, transparent where the motif is; it takes the place of the paint. */
     Pixels lit(Pixels motif, Unit unit) {
         int width = colour.width();
-        Pixels target = Pixels.of(width, colour.height());
         float strength = 60 * Math.max(0.6f, Math.min(unit.pixels(), 1.6f));
         Rows.each(colour.height(), y -> {
             int above = y > 0 ? -width : 0;
@@ -97,10 +96,10 @@ record OilPaint(Pixels colour, float[] thickness) {
                         - thickness[i + (x < width - 1 ? 1 : 0)]
                         + thickness[i + above]
                         - thickness[i + below];
-                target.argb()[i] = lit(colour.argb()[i], motif.argb()[i] >>> 24, -slope * strength);
+                colour.argb()[i] = lit(colour.argb()[i], motif.argb()[i] >>> 24, -slope * strength);
             }
         });
-        return target;
+        return colour;
     }
 
     private static int lit(int pixel, int alpha, float slope) {

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.lettering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -17,28 +18,31 @@ final class Breaks {
             return List.of(text.strip().lines().map(String::strip).toList());
         }
         List<String> words = List.of(text.strip().split("\\s+"));
+        double[] widths = words.stream().mapToDouble(width).toArray();
+        double space = width.applyAsDouble(" ");
         List<List<String>> ways = new ArrayList<>();
         for (int count = 1; count <= Math.min(words.size(), MOST_LINES); count++) {
-            ways.add(even(words, count, width));
+            ways.add(even(words, widths, space, count));
         }
         return ways;
     }
 
-    private static List<String> even(List<String> words, int count, ToDoubleFunction<String> width) {
-        double whole = width.applyAsDouble(String.join(" ", words));
+    private static List<String> even(List<String> words, double[] widths, double space, int count) {
+        double share = (Arrays.stream(widths).sum() + space * (words.size() - 1)) / count;
         List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : words) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            boolean full = width.applyAsDouble(longer) - width.applyAsDouble(word) / 2 > whole / count;
-            if (full && !line.isEmpty() && lines.size() < count - 1) {
-                lines.add(line);
-                line = word;
+        int start = 0;
+        double line = widths[0];
+        for (int i = 1; i < widths.length; i++) {
+            boolean full = line + space + widths[i] / 2 > share;
+            if (full && lines.size() < count - 1) {
+                lines.add(String.join(" ", words.subList(start, i)));
+                start = i;
+                line = widths[i];
             } else {
-                line = longer;
+                line += space + widths[i];
             }
         }
-        lines.add(line);
+        lines.add(String.join(" ", words.subList(start, words.size())));
         return lines;
     }
 }

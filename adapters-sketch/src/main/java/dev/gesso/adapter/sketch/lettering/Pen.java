@@ -93,8 +93,12 @@ public final class Pen {
 
     private Optional<Glyph> find(int character) {
         int plain = Character.isWhitespace(character) ? ' ' : character;
-        return typefaces.stream()
-                .flatMap(typeface -> typeface.glyph(plain).stream())
-                .findFirst();
+        for (Typeface typeface : typefaces) {
+            Optional<Glyph> glyph = typeface.glyph(plain);
+            if (glyph.isPresent()) {
+                return glyph;
+            }
+        }
+        return Optional.empty();
     }
 }

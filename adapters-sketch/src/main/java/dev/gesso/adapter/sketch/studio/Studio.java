@@ -8,18 +8,14 @@ import dev.gesso.adapter.sketch.cast.Troupe;
 import dev.gesso.adapter.sketch.finish.Scaling;
 import dev.gesso.adapter.sketch.lettering.Pen;
 import dev.gesso.adapter.sketch.paint.Painter;
-import dev.gesso.adapter.sketch.pictogram.catalogue.Pictograms;
 import dev.gesso.adapter.sketch.plan.Lettering.Hand;
 import dev.gesso.adapter.sketch.plan.Plan;
 import dev.gesso.adapter.sketch.plan.Planner;
-import dev.gesso.adapter.sketch.plan.Vocabulary;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import dev.gesso.adapter.sketch.scene.Scene;
 import dev.gesso.adapter.sketch.scene.layout.Composer;
 import dev.gesso.core.image.Size;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The stages as they are shipped: understood words, drawn actors, composed scenes, painted pixels. */
@@ -29,33 +25,16 @@ final class Studio implements Stages {
     private static final double MOST_PIXELS = 20_000_000;
 
     private static final double LEAST_GAIN = 1.2;
-    private static final String OWN = "own:";
     private static final Set<String> FLAT_LOOKS = Set.of("flat", "logo");
     private static final Letterer LETTERER =
             (brush, text, width, height) -> brush.fill(Pen.of(Hand.PLAIN).fitted(text, width, height));
 
-    private final Planner planner = Planner.with(vocabulary());
+    private final Planner planner = Planner.with(RegisteredWords.vocabulary());
     private final Troupe troupe = new Troupe();
 
     @Override
     public Plan plan(String prompt) {
         return planner.plan(prompt);
-    }
-
-    /** The words of everything that is registered. */
-    private static Vocabulary vocabulary() {
-        Map<String, String> places = new HashMap<>();
-        Backdrops.all().forEach(backdrop -> enter(places, backdrop.id(), backdrop.words(), backdrop.id()));
-        Map<String, String> drawings = new HashMap<>();
-        Pictograms.all()
-                .forEach(pictogram ->
-                        enter(drawings, pictogram.id().substring(OWN.length()), pictogram.words(), pictogram.id()));
-        return new Vocabulary(places, drawings);
-    }
-
-    private static void enter(Map<String, String> words, String name, Set<String> others, String id) {
-        words.putIfAbsent(name.replace('-', ' '), id);
-        others.forEach(word -> words.putIfAbsent(word, id));
     }
 
     @Override

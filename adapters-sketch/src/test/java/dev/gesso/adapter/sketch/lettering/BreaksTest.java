@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.lettering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,16 @@ class BreaksTest {
         assertThat(of(text))
                 .hasSize(8)
                 .allSatisfy(lines -> assertThat(String.join(" ", lines)).isEqualTo(text));
+    }
+
+    /** Prompts have up to 32,000 characters, and quotations are joined. */
+    @Test
+    void measuresEachWordOnce() {
+        AtomicInteger measured = new AtomicInteger();
+        Breaks.of("word ".repeat(6_000), text -> {
+            measured.addAndGet(text.length());
+            return text.length();
+        });
+        assertThat(measured).hasValueLessThan(25_000);
     }
 }

@@ -27,7 +27,6 @@ public final class Snow implements Backdrop {
     @Override
     public Set<String> words() {
         return Set.of(
-                "winter",
                 "winter landscape",
                 "snowy field",
                 "snowy landscape",

@@ -14,14 +14,7 @@ final class SnowyPine {
     private SnowyPine() {}
 
     static Drawing drawing() {
-        return Drawing.of(
-                SnowyPine::whole,
-                behind(0.68, 1.7),
-                "snowy pine",
-                "pine tree",
-                "fir tree",
-                "spruce",
-                "snow covered tree");
+        return Drawing.of(SnowyPine::whole, behind(0.68, 1.7), "snowy pine", "snow covered tree");
     }
 
     private static void whole(Brushwork art) {

@@ -13,7 +13,7 @@ final class Road {
     private Road() {}
 
     static Drawing drawing() {
-        return Drawing.of(Road::whole, new Stature(1.8, 1.1, Place.LAND), "road", "street", "highway", "motorway")
+        return Drawing.of(Road::whole, new Stature(1.8, 1.1, Place.LAND), "road", "highway", "motorway")
                 .bearing(0.25, 0.75, 0.9);
     }
 

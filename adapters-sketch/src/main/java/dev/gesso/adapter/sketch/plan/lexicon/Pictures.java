@@ -20,28 +20,24 @@ public final class Pictures {
     private static final Set<String> NO_PERSONS = Set.of("1f463", "1fac6", "1f5e3", "1f48f");
     private static final Set<String> NO_ANIMALS = Set.of("1f43e", "1fab6", "1fabd", "1f578", "1fab8", "1f41a", "1f9aa");
     private static final Set<String> ALIVE = Set.of(
-            "1f916",
-            "1f47b",
-            "1f47d",
-            "1f47e",
-            "1f9f8",
-            "2603",
-            "26c4",
-            "1f921",
-            "1f920",
-            "1f479",
-            "1f47a",
-            "1f47f",
-            "own:knight",
-            "own:pirate",
-            "1f9df",
-            "1f600",
-            "1f31e",
-            "1f38e",
-            "1fa86");
+            "1f916", "1f47b", "1f47d", "1f47e", "1f9f8", "2603", "26c4", "1f921", "1f920", "1f479", "1f47a", "1f47f",
+            "1f9df", "1f600", "1f31e", "1f38e", "1fa86");
     private static final Set<String> UNWORN =
             Set.of("1f6cd", "1f45c", "1f45d", "1f45b", "1f484", "1f48e", "1faad", "1faae", "1f392");
-    private static final Set<String> WORN_TOO = Set.of("1f380", "1f93f", "1f3bd", "1f94b", "1f3a7", "1f94a", "1f3ad");
+    private static final Set<String> WORN_TOO = Set.of(
+            "1f380",
+            "1f93f",
+            "1f3bd",
+            "1f94b",
+            "1f3a7",
+            "1f94a",
+            "1f3ad",
+            "own:apron",
+            "own:beanie",
+            "own:bow-tie",
+            "own:cloak",
+            "own:flower-crown",
+            "own:tutu");
     private static final Set<String> RIDDEN = Set.of(
             "1f40e",
             "1f984",
@@ -58,7 +54,9 @@ public final class Pictures {
             "1f9f9",
             "1f6f7",
             "own:surfboard",
-            "own:magic-carpet",
+            "own:rocking-horse",
+            "own:unicycle",
+            "own:sleigh",
             "1f3a0",
             "1f9a4",
             "1f3bf",
@@ -77,7 +75,7 @@ public final class Pictures {
     }
 
     public boolean isPerson(String id) {
-        return (is(PERSON, id) && !NO_PERSONS.contains(id)) || id.equals("own:knight") || id.equals("own:pirate");
+        return is(PERSON, id) && !NO_PERSONS.contains(id);
     }
 
     public boolean isAnimal(String id) {
