@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.sketch.plan.Thing;
 import dev.gesso.adapter.sketch.raster.Chance;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +55,14 @@ class CrowdTest {
     @Test
     void paintsTheFrontOfEachContainer() {
         assertThat(crowd("basket", 3).items()).hasSize(6);
+    }
+
+    @Test
+    void hasSmallChildrenInAFamily() {
+        Thing family = new Thing(0, "duck", "duck", 4, Optional.empty(), 1, Thing.Pose.ANY, Set.of("family"));
+        List<Node> nodes = Crowd.of(family, new Ensemble(List.of(family), new Extras()), new Chance(4), 3)
+                .nodes();
+        assertThat(nodes.getLast().box().height())
+                .isLessThan(0.8 * nodes.getFirst().box().height());
     }
 }

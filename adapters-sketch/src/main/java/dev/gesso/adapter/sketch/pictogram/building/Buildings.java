@@ -23,7 +23,6 @@ public final class Buildings {
                 MarketStall.drawing(),
                 PhoneBooth.drawing(),
                 Pier.drawing(),
-                Sandcastle.drawing(),
                 Shop.drawing(),
                 Silo.drawing(),
                 StreetLamp.drawing(),

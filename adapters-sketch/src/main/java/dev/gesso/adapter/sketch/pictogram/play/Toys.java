@@ -20,6 +20,7 @@ public final class Toys {
                 MicrophoneStand.drawing(),
                 Pinwheel.drawing(),
                 RockingHorse.drawing(),
+                Sandcastle.drawing(),
                 SnowGlobe.drawing(),
                 SpinningTop.drawing(),
                 ToyTrain.drawing());

@@ -193,7 +193,7 @@ final class Focus {
             return main;
         }
         List<Mention> bodies = CLOSE.contains(kind) ? near() : climbed();
-        boolean lifeless = kind == RelationKind.WITH && bodies.stream().noneMatch(this::isAlive);
+        boolean lifeless = CLOSE.contains(kind) && bodies.stream().noneMatch(this::isAlive);
         return lifeless && bodies.size() > 1 ? List.of(bodies.getLast()) : bodies;
     }
 

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.pictogram.building;
+package dev.gesso.adapter.sketch.pictogram.play;
 
 import static dev.gesso.adapter.sketch.pictogram.craft.Drawing.standing;
 import static dev.gesso.adapter.sketch.pictogram.craft.Shapes.box;
