@@ -1,0 +1,73 @@
+package dev.gesso.server;
+
+import com.google.inject.Guice;
+import dev.gesso.adapter.catalog.CatalogModule;
+import dev.gesso.adapter.catalog.Catalogs;
+import dev.gesso.adapter.sketch.SketchEngine;
+import dev.gesso.adapter.storage.StorageModules;
+import dev.gesso.core.settings.SettingsException;
+import dev.gesso.core.settings.SettingsLayer;
+import dev.gesso.core.settings.SettingsSource;
+import dev.gesso.server.picture.OfferedEngine;
+import dev.gesso.server.settings.KnownSettings;
+import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.web.WebLimits;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Where {@code gesso serve} starts. */
+public final class Main {
+
+    private static final int MISUSED = 2;
+    private static final int UNAVAILABLE = 69;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Console console = new Console();
+        try {
+            CommandLine line = CommandLine.parse(List.of(arguments));
+            if (line.help()) {
+                console.answer(HelpPage.text());
+            } else {
+                serve(line, console);
+            }
+        } catch (SettingsException wrong) {
+            wrong.problems().forEach(problem -> console.say("gesso: " + problem));
+            System.exit(MISUSED);
+        } catch (UncheckedIOException failed) {
+            console.say("gesso: the server cannot start: " + failed.getMessage());
+            System.exit(UNAVAILABLE);
+        }
+    }
+
+    private static void serve(CommandLine line, Console console) {
+        SettingsSource source = SettingsSource.of(
+                List.of(line.layer(), SettingsLayer.ofEnvironment(console.environment())), KnownSettings.ALL);
+        ServerSettings settings = ServerSettings.from(source);
+        InstantSource clock = InstantSource.system();
+        Workroom workroom = workroom(settings, clock, console::chance);
+        GessoServer server = GessoServer.start(
+                settings,
+                workroom,
+                new OfferedEngine(SketchEngine.TRAITS, () -> SketchEngine.create(workroom.tokenizer())),
+                WebLimits.USUAL,
+                new CallLines(console::say, clock));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        console.say("gesso listens on %s://%s:%d"
+                .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
+    }
+
+    /** Everything that these settings ask for, put together. */
+    static Workroom workroom(ServerSettings settings, InstantSource clock, LongSupplier chance) {
+        // Guice then calls by reflection, and makes no classes at run time.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        return Guice.createInjector(
+                        StorageModules.chosenBy(settings.store()),
+                        new CatalogModule(Catalogs.chosenBy(settings.catalog())),
+                        new ServerModule(clock, chance))
+                .getInstance(Workroom.class);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gesso.server.settings;
+
+import dev.gesso.core.settings.Setting;
+import dev.gesso.core.settings.SettingValue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Every setting of the server; those without {@code server.} are the command line's as well. */
+public final class KnownSettings {
+
+    static final String PREFIX = "server.";
+    static final String MEMORY = "memory";
+
+    public static final Setting<String> HOST = new Setting<>(
+            "server.host",
+            SettingValue.text(),
+            "`127.0.0.1`",
+            "The address to listen on; any but this machine's own needs keys, and TLS or `behind-proxy`.");
+    public static final Setting<Integer> PORT =
+            new Setting<>("server.port", number(0, 65_535), "`4010`", "The port to listen on; 0 is any that is free.");
+    public static final Setting<String> KEYS = new Setting<>(
+            "server.keys",
+            SettingValue.text(),
+            "none: any key opens",
+            "The keys that open the server, as their SHA-256 in hexadecimal digits with commas between.");
+    public static final Setting<String> NAMES = new Setting<>(
+            "server.names",
+            SettingValue.text(),
+            "none",
+            "Names by which the server may be called besides its address, with commas between.");
+    public static final Setting<Boolean> BEHIND_PROXY = new Setting<>(
+            "server.behind-proxy", SettingValue.flag(), "`false`", "Whether a proxy in front of the server does TLS.");
+    public static final Setting<Path> KEY_STORE =
+            new Setting<>("server.tls.key-store", SettingValue.path(), "none", "A PKCS #12 file, for TLS.");
+    public static final Setting<Path> PASSWORD_FILE = new Setting<>(
+            "server.tls.password-file", SettingValue.path(), "none", "A file with the key store's password.");
+    public static final Setting<Integer> IN_FLIGHT = new Setting<>(
+            "server.in-flight",
+            number(1, 1_000_000),
+            "`4096`",
+            "How many calls for pictures one key may have running.");
+    public static final Setting<Boolean> LINKS = new Setting<>(
+            "server.links", SettingValue.flag(), "`false`", "Whether every model takes `response_format: url`.");
+    public static final Setting<Integer> HEARTBEAT = new Setting<>(
+            "server.heartbeat",
+            number(1, 3600),
+            "`10`",
+            "Seconds of silence in a stream of events before a sign of life.");
+    public static final Setting<String> MODEL = new Setting<>(
+            "model", SettingValue.text(), "none: a request must name one", "The model of requests that name none.");
+    public static final Setting<Path> STORE = new Setting<>(
+            "store",
+            SettingValue.path(),
+            "`memory`",
+            "The folder in which every picture is kept; `memory` keeps none beyond the run.");
+    public static final Setting<Path> CATALOG_FOLDER = new Setting<>(
+            "catalog.folder",
+            SettingValue.path(),
+            "none",
+            "A folder with models and prices of your own, which add to the built-in ones or replace them.");
+
+    public static final List<Setting<?>> ALL = List.of(
+            HOST,
+            PORT,
+            KEYS,
+            NAMES,
+            BEHIND_PROXY,
+            KEY_STORE,
+            PASSWORD_FILE,
+            IN_FLIGHT,
+            LINKS,
+            HEARTBEAT,
+            MODEL,
+            STORE,
+            CATALOG_FOLDER);
+
+    private KnownSettings() {}
+
+    private static SettingValue<Integer> number(int least, int most) {
+        return new SettingValue<>("a whole number from %d to %d".formatted(least, most), text -> {
+            try {
+                return Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most);
+            } catch (NumberFormatException unreadable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Its name on the command line of the server: {@code --port}. */
+    public static String flag(Setting<?> setting) {
+        String key = setting.key();
+        return "--" + (key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key).replace('.', '-');
+    }
+}
