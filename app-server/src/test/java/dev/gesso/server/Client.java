@@ -36,8 +36,8 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Answer post(String path, Form form) {
-        return send(request(path)
+    Answer post(String path, Form form, String... headers) {
+        return send(request(path, headers)
                 .header("Content-Type", form.type())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes())));
     }

@@ -63,6 +63,14 @@ final class TestServer implements AutoCloseable {
         return new TestServer(settings, engine, HASTY);
     }
 
+    /** Every route there is, whoever draws. */
+    static List<Route> routes() {
+        ServerSettings none = ServerSettings.from(SettingsSource.of(List.of(), KnownSettings.ALL));
+        Workroom workroom = Main.workroom(none, () -> NOW, () -> 7);
+        OfferedEngine engine = new OfferedEngine(Engines.EMBEDDED, PlainEngine::new);
+        return new Assembly(none, workroom, engine, Path.of("")).routes(new Metrics(() -> 0));
+    }
+
     int port() {
         return server.port();
     }
