@@ -15,6 +15,9 @@ record Budget(String benchmark, Limit limit) {
 
     private static final List<Budget> ALL = List.of(
             new Budget("RequestBenchmark.checkAndQuote", new AtMost(50)),
+            new Budget("HeaderBenchmark.file", new AtMost(50)),
+            new Budget("HeaderBenchmark.memory", new AtMost(50)),
+            new Budget("MaskScanBenchmark.scan", new TimesOf("MaskScanBenchmark.inflate", 1.15)),
             new Budget("TokenizerBenchmark.prompt", new AtMost(100)));
 
     static Optional<Budget> of(String benchmark) {

@@ -38,9 +38,13 @@ public final class SketchEngine implements ImageEngine {
         this.tokenizer = tokenizer;
     }
 
-    /** An engine that counts a prompt's tokens with the given tokenizer. */
+    /**
+     * The engine as it is shipped.
+     *
+     * @param tokenizer counts the prompt's tokens, for the usage that is told
+     */
     public static SketchEngine create(TextTokenizer tokenizer) {
-        return new SketchEngine(Artist.beginner(), Encoders.forThisMachine(), tokenizer);
+        return new SketchEngine(Artist.create(), Encoders.forThisMachine(), tokenizer);
     }
 
     @Override

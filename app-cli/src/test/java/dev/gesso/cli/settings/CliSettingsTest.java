@@ -48,7 +48,7 @@ final class CliSettingsTest {
                 .isEqualTo(new CliSettings(
                         "other",
                         Optional.of(new ModelName("gpt-image-2")),
-                        new StorageSettings.Folder(Path.of("/work/pictures")),
+                        new StorageSettings.Folder(Path.of("/here/pictures")),
                         new CatalogSettings.WithFolder(HOME.resolve("models")),
                         PreviewKind.NONE,
                         Optional.of(new Money(250_000_000))));
@@ -74,7 +74,7 @@ final class CliSettingsTest {
                 Terminal.of(nowhere, nowhere, false, false),
                 InputStream.nullInputStream(),
                 environment,
-                Path.of("/work"),
+                Path.of("/here"),
                 HOME,
                 InstantSource.system(),
                 () -> 0);

@@ -12,9 +12,6 @@ public final class ImageLimits {
     /** Pieces of a file before its pixels, such as chunks or segments. */
     public static final int MOST_PIECES = 1_000;
 
-    /** Bytes of rows after decompression that are looked at to judge a mask: 64 million pixels of RGBA. */
-    public static final long MOST_ROW_BYTES = 256L << 20;
-
     /** Bytes of a file that a mask is made from. */
     public static final long MOST_FILE_BYTES = 256L << 20;
 

@@ -158,7 +158,8 @@ enum MaskRule implements Rule {
                 ? Stream.empty()
                 : Stream.of(doubtful(
                         "The mask has no fully transparent pixel: nothing is to be edited.",
-                        "Make transparent what is to change."));
+                        "Make transparent what is to change; if that is black: gesso mask make --from-luminance FILE"
+                                + " -o mask.png."));
     }
 
     private static Stream<Fault> editsEverything(AlphaCensus census) {

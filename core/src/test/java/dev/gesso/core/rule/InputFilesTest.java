@@ -6,6 +6,7 @@ import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.Headers;
 import dev.gesso.core.fixture.Masks;
 import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.fixture.PngFile;
 import dev.gesso.core.fixture.Profiles;
 import dev.gesso.core.fixture.Requests;
 import dev.gesso.core.image.ImageSource;
@@ -102,6 +103,16 @@ class InputFilesTest {
         assertThat(findings(Requests.editOf(profile, TURNED), profile))
                 .extracting(Finding::message)
                 .contains("Uploaded image must be a PNG and less than 4 MB.");
+    }
+
+    @Test
+    void refusesFourHundredMillionPixelsUnread() {
+        PngFile png = PngFile.of(new Size(20_000, 20_000), PngFile.GREY, 1, (x, y, channel) -> 0);
+        ImageSource bomb = Pictures.source(png.file(PngFile.deflated(new byte[20_000 * 2_501])));
+        assertThat(bomb.length().orElseThrow()).isLessThan(50_000);
+        assertThat(findings(masked(bomb, bomb), Profiles.free()))
+                .extracting(Finding::rule)
+                .containsExactly("IMAGE_READABLE", "MASK_READABLE");
     }
 
     @Test

@@ -21,4 +21,9 @@ public interface Backdrop {
 
     /** Paints what stands before the things, if anything: blades of grass, the rim of a table. */
     default void paintBefore(Canvas canvas, Atmosphere atmosphere, Chance chance) {}
+
+    /** The air that things stand in here: that outside, unless a roof or the sea keeps it off. */
+    default Atmosphere around(Atmosphere outside) {
+        return outside;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.finish;
 
+import dev.gesso.adapter.sketch.raster.Noise;
 import dev.gesso.adapter.sketch.raster.Pixels;
 
 /** A children's book: wavering contours in brown ink, filled with crayon strokes on warm paper. */

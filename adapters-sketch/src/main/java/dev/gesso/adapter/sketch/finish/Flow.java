@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.finish;
 
+import dev.gesso.adapter.sketch.raster.Noise;
 import dev.gesso.adapter.sketch.raster.Pixels;
 
 /** The way a brush would move at each place: along the edges of forms, and freely where there are none. */

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.finish;
 
+import dev.gesso.adapter.sketch.raster.Noise;
 import dev.gesso.adapter.sketch.raster.Pixels;
 
 /** Oil: broad strokes first and finer ones where they are needed, along the forms, thick enough to catch the light. */

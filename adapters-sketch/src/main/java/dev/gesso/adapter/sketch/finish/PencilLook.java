@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.finish;
 
+import dev.gesso.adapter.sketch.raster.Noise;
 import dev.gesso.adapter.sketch.raster.Pixels;
 
 /** Coloured pencil: soft grey contours and pale strokes that let the grain of the paper through. */

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.finish;
 
+import dev.gesso.adapter.sketch.raster.Noise;
 import dev.gesso.adapter.sketch.raster.Pixels;
 
 /** Watercolour: flat washes with darker rims and grained pigment, on white paper with a ragged border. */

@@ -19,9 +19,9 @@ public final class Artist {
         this.stages = stages;
     }
 
-    /** An artist who so far knows only an empty scene. */
-    public static Artist beginner() {
-        return new Artist(new EmptyStages());
+    /** Reads the shipped tables, which takes some tens of milliseconds; drawings and fonts are read when first needed. */
+    public static Artist create() {
+        return new Artist(new Studio());
     }
 
     public Plan plan(String prompt) {

@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.finish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.sketch.finish.Flow.Direction;
+import dev.gesso.adapter.sketch.raster.Noise;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

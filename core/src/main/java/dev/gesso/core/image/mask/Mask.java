@@ -1,9 +1,9 @@
 package dev.gesso.core.image.mask;
 
-import dev.gesso.core.image.ImageLimits;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.image.UnreadableImageException;
+import dev.gesso.core.image.png.PngLimits;
 import dev.gesso.core.image.png.PngPlane;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
@@ -62,7 +62,7 @@ public final class Mask {
 
     private static Mask from(PngPlane plane, ImageSource png) throws UnreadableImageException {
         PlaneCollector collector = new PlaneCollector();
-        Size size = plane.show(png, ImageLimits.MOST_FILE_BYTES, collector);
+        Size size = plane.show(png, PngLimits.TO_MAKE, collector);
         return new Mask(size, collector.values());
     }
 

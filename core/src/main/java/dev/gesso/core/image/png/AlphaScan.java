@@ -21,7 +21,7 @@ public sealed interface AlphaScan {
     static AlphaScan of(ImageSource source, long mostBytes) {
         AlphaTally tally = new AlphaTally();
         try {
-            return new Counted(tally.census(PngPlane.ALPHA.show(source, mostBytes, tally)));
+            return new Counted(tally.census(PngPlane.ALPHA.show(source, PngLimits.toJudge(mostBytes), tally)));
         } catch (UnreadableImageException unreadable) {
             return new Unreadable(unreadable.flaw());
         }

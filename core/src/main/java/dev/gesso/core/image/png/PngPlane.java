@@ -1,7 +1,6 @@
 package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.Flaw;
-import dev.gesso.core.image.ImageLimits;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.image.UnreadableImageException;
@@ -32,34 +31,33 @@ public enum PngPlane {
     /**
      * Shows all rows.
      *
-     * @param mostBytes of the file; a longer one is not read on
      * @return the image's size
      * @throws UnreadableImageException where it is no PNG, damaged, or too large; rows before the damage were shown
      * @throws UncheckedIOException where the source cannot be read
      */
-    public Size show(ImageSource source, long mostBytes, PlaneVisitor visitor) throws UnreadableImageException {
-        try (InputStream in = source.open()) {
-            PngChunks chunks = new PngChunks(new ByteReader(in, mostBytes));
+    public Size show(ImageSource image, PngLimits limits, PlaneVisitor visitor) throws UnreadableImageException {
+        try (InputStream in = image.open()) {
+            PngChunks chunks = new PngChunks(new ByteReader(in, limits.fileBytes()));
             PngPrologue png = PngPrologue.read(chunks);
-            if (png.layout().inflatedBytes() > ImageLimits.MOST_ROW_BYTES) {
+            RowSource source = rows.apply(png);
+            if (png.layout().inflatedBytes() * source.effort() > limits.rowBytes()) {
                 throw new UnreadableImageException(Flaw.tooLarge("has more pixels than are looked at one by one"));
             }
             visitor.begin(png.layout().size());
-            show(chunks, png, visitor);
+            show(chunks, png.layout(), source, visitor);
             return png.layout().size();
         } catch (EOFException early) {
             throw UnreadableImageException.truncated();
         } catch (IOException failed) {
-            throw new UncheckedIOException("Cannot read " + source.name(), failed);
+            throw new UncheckedIOException("Cannot read " + image.name(), failed);
         }
     }
 
-    private void show(PngChunks chunks, PngPrologue png, PlaneVisitor visitor)
+    private static void show(PngChunks chunks, PngLayout layout, RowSource source, PlaneVisitor visitor)
             throws IOException, UnreadableImageException {
         try (PixelStream pixels = new PixelStream(chunks)) {
-            RowSource source = rows.apply(png);
-            for (Pass pass : png.layout().passes()) {
-                if (!show(pixels, png.layout(), pass, source, visitor)) {
+            for (Pass pass : layout.passes()) {
+                if (!show(pixels, layout, pass, source, visitor)) {
                     return;
                 }
             }

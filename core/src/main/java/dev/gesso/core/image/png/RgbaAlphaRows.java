@@ -12,6 +12,11 @@ record RgbaAlphaRows() implements RowSource {
     private static final int ALPHA = 3;
 
     @Override
+    public int effort() {
+        return 1;
+    }
+
+    @Override
     public void next(byte[] block, int at, int above, int width, byte[] into) throws UnreadableImageException {
         int start = at + 1 + ALPHA;
         switch (block[at]) {

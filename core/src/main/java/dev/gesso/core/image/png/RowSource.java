@@ -5,6 +5,9 @@ import dev.gesso.core.image.UnreadableImageException;
 /** Gets one byte for each pixel out of rows that are still filtered, from the top of a pass to its bottom. */
 interface RowSource {
 
+    /** How many times as much a byte costs as one of RGBA, to hold against a limit. */
+    int effort();
+
     /**
      * Reads the next row.
      *

@@ -21,14 +21,15 @@ public final class Starkness implements PlaneVisitor {
     private Starkness() {}
 
     /**
-     * Whether a PNG has both black and white, and hardly anything else. Reads it only as far as that is possible.
+     * Whether a PNG has both black and white, and hardly anything else. Reads it only as far as
+     * that is possible, and not at all where it is large.
      *
      * @throws java.io.UncheckedIOException where the source cannot be read
      */
     public static boolean isBlackAndWhite(ImageSource source, long mostBytes) {
         Starkness found = new Starkness();
         try {
-            PngPlane.LUMINANCE.show(source, mostBytes, found);
+            PngPlane.LUMINANCE.show(source, PngLimits.toJudge(mostBytes).toHint(), found);
             return found.black > 0 && found.white > 0 && found.grey <= found.mostGrey;
         } catch (UnreadableImageException unreadable) {
             return false;

@@ -53,7 +53,8 @@ final class Unfilter {
         for (int i = 0; i < length; i++) {
             int left = i < back ? 0 : block[at + i - back] & 0xff;
             int corner = i < back ? 0 : block[above + i - back] & 0xff;
-            block[at + i] += (byte) nearest(left, block[above + i] & 0xff, corner);
+            int up = block[above + i] & 0xff;
+            block[at + i] += (byte) (up == corner ? left : nearest(left, up, corner));
         }
     }
 

@@ -12,6 +12,11 @@ record UnfilteredRows(PngLayout layout, Samples samples) implements RowSource {
     }
 
     @Override
+    public int effort() {
+        return 2;
+    }
+
+    @Override
     public void next(byte[] block, int at, int above, int width, byte[] into) throws UnreadableImageException {
         Unfilter.row(block, at, above, layout.rowBytes(width), layout.bytesPerPixel());
         samples.read(block, at + 1, width, into);

@@ -71,7 +71,7 @@ class PngPlaneTest {
 
     private static int[][] plane(PngPlane plane, PngFile png) throws UnreadableImageException {
         int[][] values = new int[SIZE.height()][SIZE.width()];
-        plane.show(png.source(), Long.MAX_VALUE, new PlaneVisitor() {
+        plane.show(png.source(), PngLimits.TO_MAKE, new PlaneVisitor() {
             @Override
             public void begin(Size size) {
                 assertThat(size).isEqualTo(SIZE);

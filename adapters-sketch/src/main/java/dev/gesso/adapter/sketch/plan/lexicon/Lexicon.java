@@ -46,11 +46,11 @@ public final class Lexicon {
     public Lexicon(Map<String, String> backdrops, Map<String, String> pictograms) {
         this.backdrops = Set.copyOf(backdrops.values());
         this.pictograms = new HashSet<>(pictograms.values());
-        pictograms.forEach((phrase, id) -> add(Kind.NOUN, id, phrase));
+        pictograms.forEach((phrase, id) -> add(Kind.NOUN, id, List.of(phrase)));
         List<List<String>> labels = Table.rows("labels.tsv.gz");
         pictures = new Pictures(labels);
-        Table.phrases("grammar.tsv", (kind, phrase) -> add(Kind.valueOf(kind), kind, phrase));
-        TABLES.forEach((table, kind) -> Table.phrases(table + ".tsv", (value, phrase) -> add(kind, value, phrase)));
+        Table.phrases("grammar.tsv", (kind, all) -> add(Kind.valueOf(kind), kind, all));
+        TABLES.forEach((table, kind) -> Table.phrases(table + ".tsv", (value, all) -> add(kind, value, all)));
         NOUNS.forEach(table -> Table.phrases(table + ".tsv", this::noun));
         places();
         backdrops.forEach(this::backdrop);
@@ -66,31 +66,32 @@ public final class Lexicon {
         return phrases.longest(tokens, from);
     }
 
-    private void add(Kind kind, String value, String phrase) {
-        phrases.add(phrase, new Meaning(kind, value));
+    private void add(Kind kind, String value, List<String> all) {
+        Meaning meaning = new Meaning(kind, value);
+        all.forEach(phrase -> phrases.add(phrase, meaning));
     }
 
     /** The first of the alternatives that can be drawn. */
-    private void noun(String alternatives, String phrase) {
+    private void noun(String alternatives, List<String> nouns) {
         String[] parts = alternatives.split(" ", 2);
         String traits = parts.length > 1 ? " " + parts[1] : "";
         String chosen = Stream.of(parts[0].split("\\|"))
                 .filter(id -> !id.startsWith("own:") || pictograms.contains(id))
                 .findFirst()
                 .orElse(Depiction.NOTHING);
-        add(Kind.NOUN, chosen + traits, phrase);
+        add(Kind.NOUN, chosen + traits, nouns);
     }
 
     private void places() {
-        Table.phrases("places.tsv", (ids, phrase) -> place(Kind.PLACE, ids, phrase));
-        Table.phrases("places-by-preposition.tsv", (ids, phrase) -> place(Kind.PLACE_BY_PREPOSITION, ids, phrase));
+        Table.phrases("places.tsv", (ids, all) -> place(Kind.PLACE, ids, all));
+        Table.phrases("places-by-preposition.tsv", (ids, all) -> place(Kind.PLACE_BY_PREPOSITION, ids, all));
     }
 
-    private void place(Kind kind, String alternatives, String phrase) {
+    private void place(Kind kind, String alternatives, List<String> places) {
         Stream.of(alternatives.split("\\|"))
                 .filter(backdrops::contains)
                 .findFirst()
-                .ifPresent(id -> add(kind, id, phrase));
+                .ifPresent(id -> add(kind, id, places));
     }
 
     /** A backdrop's own word, which is a thing's too, means the place only behind a preposition. */
@@ -99,25 +100,28 @@ public final class Lexicon {
         boolean place = known.stream()
                 .anyMatch(meaning -> meaning.kind() == Kind.PLACE || meaning.kind() == Kind.PLACE_BY_PREPOSITION);
         if (!place) {
-            add(known.isEmpty() ? Kind.PLACE : Kind.PLACE_BY_PREPOSITION, id, phrase);
+            add(known.isEmpty() ? Kind.PLACE : Kind.PLACE_BY_PREPOSITION, id, List.of(phrase));
         }
     }
 
     private void relations() {
         for (RelationKind kind : RelationKind.values()) {
-            kind.phrases().forEach(phrase -> add(Kind.RELATION, kind.name(), phrase));
+            add(Kind.RELATION, kind.name(), kind.phrases());
         }
         for (Passive passive : Passive.values()) {
-            passive.phrases().forEach(phrase -> add(Kind.PASSIVE, passive.name(), phrase));
+            add(Kind.PASSIVE, passive.name(), passive.phrases());
         }
     }
 
-    /** Labels name what the tables of nouns leave open. */
+    /** Labels name what the tables of nouns leave open; one that begins with a colour is a coloured thing. */
     private void label(String id, String label) {
-        if (!label.isEmpty()
-                && phrases.values(label).isEmpty()
-                && phrases.singular(label).isEmpty()) {
-            add(Kind.NOUN, id, label);
+        if (!label.isEmpty() && !phrases.knows(label) && !isColoured(label)) {
+            add(Kind.NOUN, id, List.of(label));
         }
+    }
+
+    private boolean isColoured(String label) {
+        String first = label.substring(0, (label + " ").indexOf(' '));
+        return phrases.values(first).stream().anyMatch(meaning -> meaning.kind() == Kind.COLOUR);
     }
 }

@@ -12,6 +12,7 @@ public final class Pictures {
 
     private static final Pattern PERSON = Pattern.compile("person.*|family");
     private static final Pattern ANIMAL = Pattern.compile("animal-.*");
+    private static final Pattern PLANT = Pattern.compile("plant-.*|food-(fruit|vegetable)");
     private static final Pattern BODY = Pattern.compile("hand.*|body-parts");
     private static final Pattern HANDY = Pattern.compile(
             "tool|writing|book-paper|mail|money|drink|dishware|food-.*|music|musical-instrument|phone|light-video|event"
@@ -33,7 +34,6 @@ public final class Pictures {
             "1f47f",
             "own:knight",
             "own:pirate",
-            "1f480",
             "1f9df",
             "1f600",
             "1f31e",
@@ -87,6 +87,10 @@ public final class Pictures {
     /** Whether it can do things: people, animals, and what is drawn like them. */
     public boolean isAlive(String id) {
         return isPerson(id) || isAnimal(id) || ALIVE.contains(id);
+    }
+
+    public boolean isPlant(String id) {
+        return is(PLANT, id);
     }
 
     public boolean isBodyPart(String id) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -29,12 +30,22 @@ final class Table {
         }
     }
 
-    /** Hands over each phrase of a table of a value and its phrases. */
-    static void phrases(String name, BiConsumer<String, String> valueAndPhrase) {
+    /** By hand, because regular expressions are slow in a program that has just begun. */
+    private static List<String> split(String phrases) {
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        for (int comma = phrases.indexOf(", "); comma >= 0; comma = phrases.indexOf(", ", from)) {
+            found.add(phrases.substring(from, comma));
+            from = comma + 2;
+        }
+        found.add(phrases.substring(from));
+        return found;
+    }
+
+    /** Hands over the value and the phrases of each line. */
+    static void phrases(String name, BiConsumer<String, List<String>> valueAndPhrases) {
         for (List<String> row : rows(name)) {
-            for (String phrase : List.of(row.get(1).split(", "))) {
-                valueAndPhrase.accept(row.getFirst(), phrase);
-            }
+            valueAndPhrases.accept(row.getFirst(), split(row.get(1)));
         }
     }
 }

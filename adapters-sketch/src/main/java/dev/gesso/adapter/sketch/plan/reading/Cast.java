@@ -17,6 +17,9 @@ final class Cast {
     private static final Set<String> ANY_PERSON =
             Set.of("man", "woman", "person", "lady", "character", "figure", "guy");
 
+    private static final Set<String> OWNERS = Set.of("owner", "lady", "walker", "lover", "trainer", "rider", "vet");
+    private static final int FIELD = 7;
+
     private final Pictures pictures;
     private final Focus focus;
     private final List<Mention> mentions = new ArrayList<>();
@@ -42,7 +45,7 @@ final class Cast {
             focus.dropClose();
             return Optional.empty();
         }
-        Optional<Mention> before = focus.last().filter(last -> afterNoun && !last.isSeveral());
+        Optional<Mention> before = focus.last().filter(last -> afterNoun && last.count() == 1);
         if (before.isPresent()) {
             return before.map(mention -> retold(mention, noun, depiction));
         }
@@ -60,6 +63,18 @@ final class Cast {
         });
     }
 
+    /** A sunflower field is full of them. */
+    boolean gather() {
+        Optional<Mention> plant = focus.last().filter(last -> last.count() == 1 && pictures.isPlant(last.picture()));
+        plant.ifPresent(last -> last.count(FIELD, true));
+        return plant.isPresent();
+    }
+
+    /** "Toys: a ball and a bear" names toys only to say which. */
+    void listed() {
+        focus.last().filter(last -> last.pictures().size() > 1).ifPresent(last -> withdraw());
+    }
+
     private Mention focused(Mention mention) {
         focus.name(mention);
         return mention;
@@ -68,7 +83,10 @@ final class Cast {
     private Mention retold(Mention mention, Unit noun, Depiction depiction) {
         boolean woman =
                 pictures.isPerson(mention.picture()) && mention.picture().startsWith("1f469");
-        mention.turnOutAs(noun.text(), depiction.pictures());
+        boolean role = pictures.isAnimal(mention.picture())
+                && pictures.isPerson(depiction.pictures().getFirst());
+        mention.turnOutAs(
+                noun.text(), role && !OWNERS.contains(noun.text()) ? mention.pictures() : depiction.pictures());
         depiction.traits().forEach(mention::trait);
         if (woman) {
             mention.trait("woman");
@@ -142,7 +160,9 @@ final class Cast {
         if (focus.awaited().isPresent()) {
             return mentions.reversed().stream()
                     .filter(mention -> !focus.isRelating(mention))
-                    .limit(1)
+                    .findFirst()
+                    .or(() -> mentions.stream().findFirst())
+                    .stream()
                     .toList();
         }
         List<Mention> topic = focus.topic().isEmpty() ? focus.group() : focus.topic();

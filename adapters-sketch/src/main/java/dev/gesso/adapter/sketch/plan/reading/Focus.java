@@ -26,6 +26,8 @@ final class Focus {
     private static final Set<RelationKind> CLOSE =
             EnumSet.of(RelationKind.WITH, RelationKind.CONTAINING, RelationKind.LABELLED);
 
+    private static final int HIGHEST_CLIMB = 3;
+
     private final Pictures pictures;
     private final Links links;
     private List<Mention> group = new ArrayList<>();
@@ -167,10 +169,14 @@ final class Focus {
             return main;
         }
         List<Mention> near = near();
-        if (!near.isEmpty() && near.stream().allMatch(this::isAlive)) {
+        boolean alive = !near.isEmpty() && near.stream().allMatch(this::isAlive);
+        if (alive && near.stream().noneMatch(one -> links.companionOf(one).isPresent())) {
             return near;
         }
-        return lastAlive().map(List::of).orElse(near.isEmpty() ? topic : near);
+        return lastAlive()
+                .map(one -> links.companionOf(one).orElse(one))
+                .map(List::of)
+                .orElse(near.isEmpty() ? topic : near);
     }
 
     private Optional<Mention> lastAlive() {
@@ -190,10 +196,11 @@ final class Focus {
     }
 
     private List<Mention> climbed() {
-        List<Mention> group = near();
-        return group.size() != 1
-                ? group
-                : links.subjectsOf(group.getFirst(), ABOUT_THE_OBJECT).orElse(group);
+        List<Mention> top = near();
+        for (int step = 0; step < HIGHEST_CLIMB && !top.isEmpty(); step++) {
+            top = links.subjectsOf(top.getLast(), ABOUT_THE_OBJECT).orElse(top);
+        }
+        return top;
     }
 
     boolean isAlive(Mention mention) {

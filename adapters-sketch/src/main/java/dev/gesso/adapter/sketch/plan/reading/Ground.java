@@ -38,13 +38,12 @@ final class Ground {
     }
 
     void rest() {
+        isolated = false;
         awaitsColour = false;
     }
 
     /** Whether a colour is the background's. */
     boolean takes(boolean onColour) {
-        boolean taken = onColour || isolated;
-        isolated = false;
-        return taken;
+        return onColour || isolated;
     }
 }

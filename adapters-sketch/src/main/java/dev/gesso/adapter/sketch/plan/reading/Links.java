@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.plan.reading;
 import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,10 @@ import java.util.Set;
 /** The relations found so far, each as what it comes to for these two things. */
 final class Links {
 
+    private static final Set<RelationKind> OWNING =
+            EnumSet.of(RelationKind.WITH, RelationKind.CONTAINING, RelationKind.LABELLED);
+    private static final Set<RelationKind> COMPANY =
+            EnumSet.of(RelationKind.WITH, RelationKind.HOLDING, RelationKind.CARRYING);
     private static final String FLYING = "FLYING";
     private static final Set<String> SURFACES = Set.of("own:table", "own:desk", "own:shelf", "own:bench");
 
@@ -63,11 +68,21 @@ final class Links {
         all.removeIf(link -> link.subject() == mention || link.object() == mention);
     }
 
+    /** Who is with a living thing: in "a pirate with a parrot, waving" it is the pirate who waves. */
+    Optional<Mention> companionOf(Mention object) {
+        return all.stream()
+                .filter(link -> link.object() == object && COMPANY.contains(link.kind()))
+                .map(Link::subject)
+                .filter(subject -> pictures.isPerson(subject.picture()))
+                .findFirst();
+    }
+
     /** Who holds, wears, rides a thing; empty where nobody does, or by one of the exceptions. */
     Optional<List<Mention>> subjectsOf(Mention object, Set<RelationKind> exceptions) {
         List<Mention> subjects = all.stream()
                 .filter(link -> link.object() == object)
-                .filter(link -> link.kind().isDeed() && !exceptions.contains(link.kind()))
+                .filter(link -> OWNING.contains(link.kind()) || link.kind().isDeed())
+                .filter(link -> !exceptions.contains(link.kind()))
                 .map(Link::subject)
                 .toList();
         return Optional.of(subjects).filter(found -> !found.isEmpty());

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /** A thing that the prompt names, as far as it has been read; later words may say more about it. */
 public final class Mention {
 
+    private static final int LONGEST_WORD = 60;
+
     private String word;
     private List<String> pictures;
     private final Set<String> traits = new TreeSet<>();
@@ -63,8 +65,10 @@ public final class Mention {
 
     /** What was taken for the thing only told its kind: in robot dog, the dog is the thing. */
     void turnOutAs(String head, List<String> itsPictures) {
-        traits.add(word);
-        word = word + " " + head;
+        if (word.length() < LONGEST_WORD) {
+            traits.add(word);
+            word = word + " " + head;
+        }
         pictures = itsPictures;
     }
 

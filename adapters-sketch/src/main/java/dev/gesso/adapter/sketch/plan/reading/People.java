@@ -36,7 +36,9 @@ final class People {
 
     /** A black woman is not painted black. */
     private static void skin(Mention mention) {
-        Optional<String> tone = mention.colour().map(Shade::name).map(SKIN::get);
+        Optional<String> tone = mention.has("dressed")
+                ? Optional.empty()
+                : mention.colour().map(Shade::name).map(SKIN::get);
         tone.ifPresent(trait -> {
             mention.trait(trait);
             mention.uncolour();

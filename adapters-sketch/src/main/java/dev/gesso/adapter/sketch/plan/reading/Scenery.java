@@ -50,7 +50,8 @@ public final class Scenery {
 
     /** The first place named stands, unless it was only hinted at. */
     void place(String backdrop) {
-        if (place.isEmpty() || hinted || place.filter(WIDE::contains).isPresent()) {
+        boolean vague = hinted || place.filter(WIDE::contains).isPresent();
+        if (place.isEmpty() || (vague && !WIDE.contains(backdrop))) {
             place = Optional.of(backdrop);
             hinted = false;
         }

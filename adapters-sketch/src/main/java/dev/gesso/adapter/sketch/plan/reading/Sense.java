@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
+import dev.gesso.adapter.sketch.plan.lexicon.Meaning;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import dev.gesso.adapter.sketch.plan.words.Token;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 final class Sense {
 
     private static final int MOST_UNKNOWN = 2;
+    private static final int FARTHEST = 12;
+    private static final String FRAMED = "1f5bc";
     private static final List<Kind> MODIFIERS = List.of(Kind.COUNT, Kind.AMOUNT, Kind.COLOUR, Kind.TRAIT, Kind.SIZE);
     private static final List<Kind> SCENERY = List.of(Kind.TIME, Kind.WEATHER, Kind.SEASON);
 
@@ -22,22 +25,18 @@ final class Sense {
 
     Optional<Kind> of(int at, Situation situation) {
         Unit unit = units.get(at);
-        return Stream.<Optional<Kind>>of(
-                        grammar(unit),
-                        before(unit, at, situation),
-                        verb(unit, situation),
-                        manner(unit, at, situation),
-                        modifier(unit, at, situation),
-                        place(unit, situation),
-                        rest(unit))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(kind -> kind);
+        return grammar(unit)
+                .or(() -> before(unit, at, situation))
+                .or(() -> verb(unit, situation))
+                .or(() -> manner(unit, at, situation))
+                .or(() -> modifier(unit, at, situation))
+                .or(() -> place(unit, situation))
+                .or(() -> rest(unit));
     }
 
     private static Optional<Kind> grammar(Unit unit) {
         return unit.meanings().stream()
-                .map(meaning -> meaning.kind())
+                .map(Meaning::kind)
                 .filter(Kind::isGrammar)
                 .findFirst();
     }
@@ -46,7 +45,8 @@ final class Sense {
         if (unit.has(Kind.TINT) && next(at).has(Kind.COLOUR)) {
             return Optional.of(Kind.TINT);
         }
-        boolean measure = next(at).has(Kind.OF) && leadsToNoun(at + 1) && !situation.afterNoun();
+        boolean article = next(at + 1).has(Kind.INDEFINITE) || next(at + 1).has(Kind.DEFINITE);
+        boolean measure = next(at).has(Kind.OF) && leadsToNoun(article ? at + 2 : at + 1) && !situation.afterNoun();
         if (measure && unit.has(Kind.HOLDER) && unit.has(Kind.NOUN)) {
             return Optional.of(Kind.HOLDER);
         }
@@ -68,7 +68,9 @@ final class Sense {
         Optional<Kind> manner =
                 Stream.of(Kind.LOOK, Kind.LAYOUT).filter(unit::has).findFirst();
         boolean bound = situation.awaited().isPresent() && !situation.awaits(RelationKind.IN);
-        boolean alone = situation.open() && situation.started() && !situation.afterNoun();
+        boolean tool =
+                unit.find(Kind.NOUN).filter(picture -> !picture.equals(FRAMED)).isPresent();
+        boolean alone = situation.determined() && (situation.started() || tool) && !situation.afterNoun();
         boolean thing = (bound || alone || unit.plural()) && !next(at).has(Kind.OF);
         return manner.filter(kind -> !(thing && unit.has(Kind.NOUN)));
     }
@@ -110,18 +112,21 @@ final class Sense {
     /** Whether a noun follows that the unit can belong to, as in "red and very shiny balloon". */
     boolean leadsToNoun(int at) {
         int unknown = 0;
-        for (int next = at + 1; next < units.size() && unknown <= MOST_UNKNOWN; next++) {
+        boolean seen = false;
+        int end = Math.min(units.size(), at + FARTHEST);
+        for (int next = at + 1; next < end && unknown <= MOST_UNKNOWN; next++) {
             Unit unit = units.get(next);
             if (isHead(unit)) {
                 return true;
             }
             boolean gap = unit.is(Token.Kind.COMMA) || unit.has(Kind.AND);
             if (gap ? !next(next).isModifier() : !continues(unit)) {
-                return false;
+                return seen;
             }
+            seen |= unit.has(Kind.NOUN);
             unknown += unit.meanings().isEmpty() && !gap ? 1 : 0;
         }
-        return false;
+        return seen;
     }
 
     private static boolean isHead(Unit unit) {
@@ -136,6 +141,11 @@ final class Sense {
         boolean pose = unit.has(Kind.POSE) && unit.text().endsWith("ing");
         boolean article = unit.has(Kind.INDEFINITE) || unit.has(Kind.DEFINITE);
         return word && !article && (unit.meanings().isEmpty() || unit.isModifier() || adjective || pose);
+    }
+
+    boolean isFiller(int at) {
+        Unit unit = next(at - 1);
+        return unit.has(Kind.FILLER) && grammar(unit).isEmpty();
     }
 
     boolean isUnknown(int at) {

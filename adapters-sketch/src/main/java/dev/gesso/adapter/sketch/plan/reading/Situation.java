@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param awaited the relation that waits for a thing
  * @param open whether a noun is awaited, as after "a red"
+ * @param determined whether an article stood before it
  * @param afterNoun whether the unit before named a thing
  * @param placed whether the place of the scene is known
  * @param started whether any thing was named
@@ -18,14 +19,14 @@ import java.util.Set;
 record Situation(
         Optional<RelationKind> awaited,
         boolean open,
+        boolean determined,
         boolean afterNoun,
         boolean placed,
         boolean started,
         boolean lively) {
 
-    private static final Set<RelationKind> INTO =
-            EnumSet.of(RelationKind.IN, RelationKind.ON, RelationKind.UNDER, RelationKind.OVER);
-    private static final Set<RelationKind> AT = EnumSet.of(RelationKind.BESIDE);
+    private static final Set<RelationKind> INTO = EnumSet.of(RelationKind.IN, RelationKind.ON);
+    private static final Set<RelationKind> AT = EnumSet.of(RelationKind.BESIDE, RelationKind.UNDER, RelationKind.OVER);
 
     /** Whether what comes is a place if it can be one. */
     boolean leadsIntoPlace(boolean drawable) {

@@ -18,7 +18,12 @@ record Unit(Token.Kind kind, String text, List<Meaning> meanings, boolean plural
     static final Unit END = new Unit(Token.Kind.STOP, "", List.of(), false, false);
 
     boolean has(Kind wanted) {
-        return find(wanted).isPresent();
+        for (Meaning meaning : meanings) {
+            if (meaning.kind() == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<String> find(Kind wanted) {

@@ -48,10 +48,11 @@ final class Units {
     }
 
     private static Unit known(String text, Match<Meaning> match, boolean possessive) {
-        List<Meaning> all = Stream.concat(match.values().stream(), match.singular().stream())
-                .toList();
-        boolean plural =
-                match.values().isEmpty() || (!has(match.values(), Kind.NOUN) && has(match.singular(), Kind.NOUN));
+        boolean known = has(match.values(), Kind.FILLER) && !has(match.values(), Kind.NOUN);
+        List<Meaning> singular = known ? List.of() : match.singular();
+        List<Meaning> all =
+                Stream.concat(match.values().stream(), singular.stream()).toList();
+        boolean plural = match.values().isEmpty() || (!has(match.values(), Kind.NOUN) && has(singular, Kind.NOUN));
         return new Unit(Token.Kind.WORD, text, all, plural, possessive);
     }
 

@@ -9,7 +9,7 @@ public enum RelationKind {
             Nature.DEED,
             "holding, holds, hold, clutching, gripping, grasping, wielding, brandishing, waving a, raising, lifting, hugging,"
                     + " cuddling, throwing, tossing, catching, juggling, flipping, swinging a, armed with, flying a, flies a,"
-                    + " flying kites, planting, waving, blowing, blows, lifting up, holding up, holding onto, hugs, holds up, gives, giving,"
+                    + " planting, waving, blowing, blows, lifting up, holding up, holding onto, hugs, holds up, gives, giving,"
                     + " selling, offering, serving, serves, presenting, showing off, picking, picks, licks, watering, offers"),
     USING(
             Nature.DEED,
@@ -49,7 +49,7 @@ public enum RelationKind {
                     + " carrying away, stealing, steals, brings, lugging, balances"),
     LOOKING_AT(
             Nature.DEED,
-            "looking at, watching, gazing at, staring at, admiring, looks at, watches, observing, looking up at, gazing up at,"
+            "looking out of, looks out of, looking out, looking at, watching, gazing at, staring at, admiring, looks at, watches, observing, looking up at, gazing up at,"
                     + " looking through, staring up at, facing, sniffing, smelling, talking to, looking into, peering into, stares"
                     + " at, fighting, fights, guarding, meeting, greeting, petting, stroking, feeding, feeds, patting, looking for,"
                     + " looking out at, looking over at, battling, teaching, photographing, kissing, pointing at, barking at, gazes"
@@ -65,7 +65,7 @@ public enum RelationKind {
             Nature.PLACE,
             "in, inside, into, within, inside of, trapped in, hiding in, in the middle of, stuck in, from inside, wrapped in,"
                     + " peeking out of, popping out of, emerging from, coming out of, out of, bursting out of, peeking from,"
-                    + " poking out of, growing in, growing out of, jumping out of, in the center of, in the centre of, through,"
+                    + " poking out of, growing in, growing out of, jumping out of, across, hatching from, hatching out of, in the center of, in the centre of, through,"
                     + " nestled in, caught in, planted in"),
     UNDER(
             Nature.PLACE,
@@ -81,7 +81,7 @@ public enum RelationKind {
                     + " right of, across from, nearby, opposite, gathered around, sitting around, along, past, walks his, walks her"),
     OVER(
             Nature.PLACE,
-            "over, above, hovering over, hovering above, high above, arching over, hanging over, hanging above, across, floating"
+            "over, above, hovering over, hovering above, high above, arching over, hanging over, hanging above, floating"
                     + " above, floating over, on the wall above, rising over, rising above"),
     BETWEEN(Nature.PLACE, "between, in between, among, amongst, in the midst of, amid, standing between"),
     CONTAINING(

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** Phrases of one or more words, and what each stands for. Finds the longest that begins at a word. */
 public final class Phrasebook<V> {
+
+    private static final String BETWEEN_WORDS = " -";
 
     private final Node<V> root = new Node<>();
 
@@ -25,11 +28,12 @@ public final class Phrasebook<V> {
      */
     public record Match<V>(int length, List<V> values, List<V> singular) {}
 
-    /** Adds a meaning; a phrase may have several, in the order of adding. Only while the book is being made. */
+    /** Adds a meaning to words of lower case; a phrase may have several. Only while the book is being made. */
     public void add(String phrase, V value) {
         Node<V> node = root;
-        for (Token word : Tokenizer.tokens(phrase)) {
-            node = node.next.computeIfAbsent(word.text(), unused -> new Node<>());
+        StringTokenizer words = new StringTokenizer(phrase, BETWEEN_WORDS);
+        while (words.hasMoreTokens()) {
+            node = node.next.computeIfAbsent(words.nextToken(), unused -> new Node<>());
         }
         node.values.add(value);
     }
@@ -39,9 +43,9 @@ public final class Phrasebook<V> {
         return whole(phrase).map(Match::values).orElse(List.of());
     }
 
-    /** The meanings of a whole phrase with its last word in the singular. */
-    public List<V> singular(String phrase) {
-        return whole(phrase).map(Match::singular).orElse(List.of());
+    /** Whether a whole phrase, or its singular, means anything. */
+    public boolean knows(String phrase) {
+        return whole(phrase).isPresent();
     }
 
     private Optional<Match<V>> whole(String phrase) {

@@ -15,6 +15,7 @@ public final class Tokenizer {
     private static final String APOSTROPHES = "'’‘ʼ";
     private static final Pattern CURLY = Pattern.compile("[’‘ʼ]");
     private static final Pattern ACCENT = Pattern.compile("[\u0300-\u036f]");
+    private static final int LONGEST_TAG = 200;
     private static final int FIRST_ACCENT = 0x80;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
@@ -47,7 +48,9 @@ public final class Tokenizer {
             } else if (STOPS.indexOf(character) >= 0) {
                 stop(character);
             } else if (COMMAS.indexOf(character) >= 0) {
-                add(Kind.COMMA, ",", at + 1);
+                add(Kind.COMMA, Character.toString(character), at + 1);
+            } else if (character == '<') {
+                tag(limit);
             } else if (isSymbol(character)) {
                 symbol(limit);
             } else {
@@ -93,6 +96,12 @@ public final class Tokenizer {
         } else {
             add(Kind.STOP, ".", at + 1);
         }
+    }
+
+    /** Markup says nothing about the picture. */
+    private void tag(int limit) {
+        int end = prompt.indexOf('>', at, Math.min(limit, at + LONGEST_TAG));
+        at = Math.max(at, end) + 1;
     }
 
     private static boolean isSymbol(int character) {

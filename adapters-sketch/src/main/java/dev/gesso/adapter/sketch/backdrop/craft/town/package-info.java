@@ -1,0 +1,5 @@
+/** What people build. */
+@NullMarked
+package dev.gesso.adapter.sketch.backdrop.craft.town;
+
+import org.jspecify.annotations.NullMarked;

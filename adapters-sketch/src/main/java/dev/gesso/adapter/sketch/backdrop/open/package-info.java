@@ -1,0 +1,5 @@
+/** Places without a ground, and grounds without a place. */
+@NullMarked
+package dev.gesso.adapter.sketch.backdrop.open;
+
+import org.jspecify.annotations.NullMarked;

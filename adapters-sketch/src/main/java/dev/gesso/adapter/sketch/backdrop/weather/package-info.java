@@ -1,0 +1,5 @@
+/** What falls or hangs before the things. */
+@NullMarked
+package dev.gesso.adapter.sketch.backdrop.weather;
+
+import org.jspecify.annotations.NullMarked;

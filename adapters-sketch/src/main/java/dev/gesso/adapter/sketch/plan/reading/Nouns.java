@@ -1,0 +1,95 @@
+package dev.gesso.adapter.sketch.plan.reading;
+
+import dev.gesso.adapter.sketch.plan.lexicon.Kind;
+import dev.gesso.adapter.sketch.plan.relation.RelationKind;
+import java.util.Optional;
+
+/** Reads what names things, and how many of what. */
+final class Nouns {
+
+    /** Things that consist of what follows "of" rather than hold it. */
+    private static final String CONSISTING = "bouquet";
+
+    private final Notes notes;
+    private boolean likeness;
+    private boolean measured;
+
+    Nouns(Notes notes) {
+        this.notes = notes;
+    }
+
+    /**
+     * Names a thing.
+     *
+     * @param afterNoun whether the word before was a noun too
+     */
+    void name(Unit unit, boolean afterNoun) {
+        if (likeness) {
+            liken(unit);
+        } else if (!unit.possessive()) {
+            Optional<Mention> named = notes.cast.name(unit, notes.modifiers, afterNoun);
+            named.ifPresent(notes.inscriptions::offer);
+            notes.afterNoun = named.isPresent();
+            if (named.isEmpty() && unit.depiction().orElseThrow().pictures().isEmpty()) {
+                notes.missed.add(unit.text());
+            }
+            notes.closeNoun();
+        }
+    }
+
+    /** What comes next is a material or a likeness, not a thing. */
+    void beginLikeness() {
+        likeness = true;
+    }
+
+    void endLikeness() {
+        likeness = false;
+    }
+
+    private void liken(Unit unit) {
+        likeness = false;
+        notes.focus.last().ifPresent(thing -> thing.trait("like " + unit.text()));
+        notes.focus.dropPending();
+        notes.closeNoun();
+    }
+
+    /** A basket of apples holds them; a plate of pasta is pasta. */
+    void hold(Unit unit, Unit held) {
+        boolean kinds =
+                held.depiction().filter(found -> found.pictures().size() > 1).isPresent();
+        boolean drawn = !unit.depiction().orElseThrow().pictures().isEmpty();
+        if (drawn && (held.plural() || kinds || !unit.has(Kind.PORTION))) {
+            name(unit, false);
+            notes.afterNoun = false;
+            notes.focus.relate(RelationKind.CONTAINING, false);
+        } else {
+            portion(unit);
+        }
+    }
+
+    void portion(Unit unit) {
+        notes.modifiers.portions(unit.plural());
+        measured = true;
+    }
+
+    /** What awaited a thing awaits what is measured, but not what belongs to another. */
+    void of() {
+        likeness = notes.focus
+                .last()
+                .filter(last -> last.word().equals(CONSISTING))
+                .isPresent();
+        if (!measured && !notes.focus.awaits(RelationKind.CONTAINING)) {
+            notes.focus.dropClose();
+        }
+        measured = false;
+    }
+
+    /** A field of flowers is a place, too. */
+    void amount(Unit unit) {
+        notes.modifiers.read(Kind.AMOUNT, unit);
+        unit.find(Kind.PLACE).ifPresent(backdrop -> {
+            notes.scenery.place(backdrop);
+            notes.focus.dropClose();
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gesso.adapter.sketch.scene.relation.deed;
+
+import dev.gesso.adapter.sketch.cast.Anchors;
+import dev.gesso.adapter.sketch.cast.Anchors.Spot;
+import dev.gesso.adapter.sketch.cast.Nature;
+import dev.gesso.adapter.sketch.scene.Box;
+import dev.gesso.adapter.sketch.scene.Depth;
+import dev.gesso.adapter.sketch.scene.Ensemble;
+import dev.gesso.adapter.sketch.scene.Group;
+import dev.gesso.adapter.sketch.scene.Mapping;
+import dev.gesso.adapter.sketch.scene.Node;
+import dev.gesso.adapter.sketch.scene.Point;
+import dev.gesso.adapter.sketch.scene.Role;
+import dev.gesso.adapter.sketch.scene.relation.Attachment;
+import dev.gesso.adapter.sketch.scene.relation.Bond;
+import dev.gesso.adapter.sketch.scene.relation.Encounter;
+import dev.gesso.adapter.sketch.scene.relation.place.Beside;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Each piece of clothing where it belongs. */
+public final class Wearing implements Bond {
+
+    private static final Pattern EYES = Pattern.compile("glasses|goggles|spectacles|monocle|sunglass|mask");
+    private static final Pattern NECK =
+            Pattern.compile("scarf|tie|necklace|medal|collar|bow tie|stethoscope|beads|lei");
+    private static final Pattern BODY = Pattern.compile(
+            "shirt|coat|dress|jacket|kimono|sweater|vest|suit|uniform|robe|gown|blouse|sari|swimsuit|bikini|armou?r");
+    private static final Pattern LEGS =
+            Pattern.compile("shoe|boot|sock|sandal|sneaker|skate|slipper|ski|trouser|jean|pant|short");
+    private static final Pattern HANDS = Pattern.compile("glove|mitten|ring|watch|bracelet");
+    private static final Pattern BACK = Pattern.compile("backpack|rucksack|cape|wing|cloak|jetpack|satchel");
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("wearing", "dressed-in", "wears");
+    }
+
+    @Override
+    public Optional<Group> join(Encounter encounter) {
+        if (!encounter.subjectIs(
+                Nature.PERSON,
+                Nature.ANIMAL,
+                Nature.SWIMMER,
+                Nature.OBJECT,
+                Nature.SYMBOL,
+                Nature.FOOD,
+                Nature.PLANT)) {
+            return new Beside().join(encounter);
+        }
+        String word = encounter.objectNode().part().word();
+        Attachment.Layer layer = BACK.matcher(word).find() ? Attachment.Layer.BEHIND : Attachment.Layer.BEFORE;
+        Ensemble ensemble = encounter.ensemble();
+        return Optional.of(Attachment.ofObject(encounter)
+                .all(
+                        layer,
+                        (host, guest, index) ->
+                                worn(host, guest, ensemble.actor(host).anchors())));
+    }
+
+    private static Group worn(Node host, Group guest, Anchors anchors) {
+        String word = guest.nodes().getFirst().part().word();
+        if (EYES.matcher(word).find()) {
+            return centred(host, guest, anchors.eyes(), anchors.eyes().width(), 0.5);
+        }
+        if (NECK.matcher(word).find()) {
+            return centred(host, guest, anchors.neck(), anchors.neck().width() * 1.15, 0.12);
+        }
+        if (BODY.matcher(word).find()) {
+            return centred(
+                    host, guest, anchors.neck(), Math.min(0.95, anchors.neck().width() * 2.1), 0.04);
+        }
+        if (LEGS.matcher(word).find()) {
+            return centred(host, guest, new Spot(0.5, 1.0, 0.5), 0.5, 0.96);
+        }
+        if (HANDS.matcher(word).find()) {
+            return centred(host, guest, anchors.nearHand(), 0.26, 0.5);
+        }
+        if (BACK.matcher(word).find()) {
+            return centred(host, guest, new Spot(0.3, anchors.neck().y(), 0.8), 0.85, 0.1);
+        }
+        return centred(host, guest, anchors.head(), anchors.head().width() * 1.12, 0.8);
+    }
+
+    /**
+     * As wide as told, with a share of its height above the spot.
+     *
+     * @param width in shares of the host's width
+     */
+    private static Group centred(Node host, Group guest, Spot spot, double width, double above) {
+        Box size = guest.bounds();
+        Point place = host.at(spot.x(), spot.y());
+        double scale = Math.min(
+                width * host.box().width() / size.width(), 0.75 * host.box().height() / size.height());
+        double foot = place.y() + (1 - above) * size.height() * scale;
+        return guest.mapped(new Mapping(scale, place.x(), foot, host.bearing().mirrored()))
+                .with(node -> node.as(Role.WORN)
+                        .turned(host.bearing().turn())
+                        .in(new Depth(node.depth().haze(), false, 1)));
+    }
+}

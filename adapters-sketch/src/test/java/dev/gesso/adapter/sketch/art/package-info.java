@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gesso.adapter.sketch.art;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gesso.adapter.sketch.backdrop.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gesso.adapter.sketch.beast;
+
+import org.jspecify.annotations.NullMarked;

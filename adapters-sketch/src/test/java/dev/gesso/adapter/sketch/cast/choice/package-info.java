@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gesso.adapter.sketch.cast.choice;
+
+import org.jspecify.annotations.NullMarked;
