@@ -1,11 +1,14 @@
 package dev.gesso.server;
 
+import dev.gesso.core.cost.Quote;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.WireValue;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.BodyLimits;
+import dev.gesso.server.emulator.Emulation;
+import dev.gesso.server.emulator.Journal;
 import dev.gesso.server.file.FileShelf;
 import dev.gesso.server.file.FilesEndpoint;
 import dev.gesso.server.model.ModelsEndpoint;
@@ -23,6 +26,7 @@ import dev.gesso.server.picture.References;
 import dev.gesso.server.picture.Studio;
 import dev.gesso.server.picture.VariationsEndpoint;
 import dev.gesso.server.route.Access;
+import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Route;
 import dev.gesso.server.settings.ServerSettings;
 import java.nio.file.Path;
@@ -39,6 +43,7 @@ final class Assembly {
     static final int SHARE_OF_BODIES = 4;
 
     private static final int SHARE_OF_ONE_BODY = 8;
+    private static final long USUAL_TOKENS = 1000;
     private static final Duration LINK_LIFETIME = Duration.ofMinutes(60);
 
     private final Workroom workroom;
@@ -50,6 +55,8 @@ final class Assembly {
     private final Path folder;
     private final ServerSettings settings;
     private final Later<ImageEngine> engine;
+    private final Journal journal;
+    private final Emulation emulation;
 
     Assembly(ServerSettings settings, Workroom workroom, OfferedEngine offered, Path folder) {
         this.settings = settings;
@@ -67,6 +74,13 @@ final class Assembly {
         this.limits = BodyLimits.USUAL.withJson(Runtime.getRuntime().maxMemory() / SHARE_OF_ONE_BODY);
         this.links = new Links(HexFormat.of().parseHex(workroom.name(4)), workroom.clock(), LINK_LIFETIME);
         this.shelf = new FileShelf(folder, workroom.clock(), () -> workroom.name(2));
+        this.journal = new Journal(workroom.clock());
+        this.emulation = new Emulation(
+                settings.faults(),
+                settings.latency(),
+                journal,
+                request -> outputTokens(studio.quote(request)),
+                duration -> Thread.sleep(duration));
         this.intake = new Intake(
                 limits,
                 folder,
@@ -74,6 +88,15 @@ final class Assembly {
                 new References(shelf::content, offered.traits().free() ? Assembly::refused : fields -> fields),
                 workroom.models(),
                 settings.links());
+    }
+
+    private static long outputTokens(Quote quote) {
+        return quote instanceof Quote.Priced priced ? priced.usage().output() : USUAL_TOKENS;
+    }
+
+    /** Is told how calls ended, to remember it. */
+    CallLog journal() {
+        return journal;
     }
 
     /** Makes what draws before somebody waits for it. */
@@ -105,7 +128,8 @@ final class Assembly {
     }
 
     private PicturesEndpoint drawing(Operation operation) {
-        return new PicturesEndpoint(operation, studio, intake, links, workroom.clock(), settings.heartbeat());
+        return new PicturesEndpoint(
+                operation, studio, intake, links, workroom.clock(), settings.heartbeat(), emulation);
     }
 
     private List<Route> pictures(String root) {
@@ -144,6 +168,8 @@ final class Assembly {
                 Route.post("/gesso/v1/quote", Access.KEYED, advice::quote),
                 Route.post(
                         "/gesso/v1/masks", Access.KEYED, new MasksEndpoint(studio, workroom.models(), limits, folder)),
+                Route.get("/gesso/v1/journal", Access.KEYED, journal::list),
+                Route.delete("/gesso/v1/journal", Access.KEYED, journal::reset),
                 Route.get("/gesso/v1/images", Access.KEYED, kept::list),
                 Route.get("/gesso/v1/images/{name}", Access.KEYED, kept::content),
                 Route.get("/gesso/v1/images/{name}/manifest", Access.KEYED, kept::manifest),

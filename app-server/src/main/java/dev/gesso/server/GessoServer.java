@@ -41,7 +41,7 @@ public final class GessoServer implements AutoCloseable {
                 Keys.of(settings.keys()),
                 capacity,
                 () -> "req_" + workroom.name(2),
-                log.and(metrics));
+                log.and(metrics).and(assembly.journal()));
         WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, reception);
         assembly.warm();
         return new GessoServer(web, folder);

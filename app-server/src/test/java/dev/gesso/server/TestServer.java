@@ -1,11 +1,14 @@
 package dev.gesso.server;
 
+import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.PlainEngine;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.core.settings.SettingsSource;
+import dev.gesso.server.own.Metrics;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.route.CallLog;
+import dev.gesso.server.route.Route;
 import dev.gesso.server.settings.KnownSettings;
 import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.web.WebLimits;

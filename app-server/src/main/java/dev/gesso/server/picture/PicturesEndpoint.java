@@ -28,23 +28,33 @@ public final class PicturesEndpoint implements Endpoint {
     private final Links links;
     private final InstantSource clock;
     private final Duration heartbeat;
+    private final Interlude interlude;
     private final RunningCalls running = new RunningCalls();
 
     public PicturesEndpoint(
-            Operation operation, Studio studio, Intake intake, Links links, InstantSource clock, Duration heartbeat) {
+            Operation operation,
+            Studio studio,
+            Intake intake,
+            Links links,
+            InstantSource clock,
+            Duration heartbeat,
+            Interlude interlude) {
         this.operation = operation;
         this.studio = studio;
         this.intake = intake;
         this.links = links;
         this.clock = clock;
         this.heartbeat = heartbeat;
+        this.interlude = interlude;
     }
 
     @Override
     public void answer(Exchange exchange) throws IOException {
         try (Uploads uploads = intake.uploads()) {
             Intake.Asked asked = intake.read(exchange, operation, uploads);
-            switch (studio.check(asked.request())) {
+            Verdict verdict = studio.check(asked.request());
+            interlude.judged(exchange, asked.request(), verdict);
+            switch (verdict) {
                 case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
                 case Verdict.Passed passed -> draw(exchange, passed.request(), asked.links());
             }
@@ -80,7 +90,10 @@ public final class PicturesEndpoint implements Endpoint {
     /** What costs nothing ends when the caller leaves; what costs something is received, kept and told all the same. */
     private Drawn drawn(Exchange exchange, CheckedRequest request, PartialImageListener listener) {
         if (studio.traits().free()) {
-            return Bystander.watching(exchange.call(), PATIENCE, () -> studio.draw(request, listener));
+            return Bystander.watching(exchange.call(), PATIENCE, () -> {
+                interlude.beforeDrawing(exchange, request);
+                return studio.draw(request, listener);
+            });
         }
         boolean again = exchange.call()
                 .header("X-Stainless-Retry-Count")

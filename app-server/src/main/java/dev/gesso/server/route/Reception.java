@@ -13,6 +13,7 @@ import dev.gesso.server.gate.Provenance;
 import dev.gesso.server.web.Call;
 import dev.gesso.server.web.Front;
 import dev.gesso.server.web.SlowBodyException;
+import dev.gesso.server.web.UnreadableBodyException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,7 @@ public final class Reception implements Front {
             throw failed instanceof IOException broken ? broken : new IOException(failed);
         }
         call.startOver();
-        if (failed instanceof SlowBodyException) {
+        if (failed instanceof SlowBodyException || failed instanceof UnreadableBodyException) {
             // The rest of the body is not waited for.
             call.put("Connection", "close");
         }
@@ -137,6 +138,7 @@ public final class Reception implements Front {
             case WrongCallException wrong -> wrong.answer();
             case EngineException engine -> ErrorAnswer.of(engine.failure());
             case StorageException store -> ErrorAnswer.of(store.failure()).notAgain();
+            case UnreadableBodyException broken -> ErrorAnswer.wrong(400, Optional.empty(), "The body cannot be read.");
             case SlowBodyException slow -> ErrorAnswer.wrong(408, Optional.empty(), "The body came too slowly.");
             default -> ErrorAnswer.mistake();
         };

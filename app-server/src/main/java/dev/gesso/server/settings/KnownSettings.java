@@ -2,6 +2,8 @@ package dev.gesso.server.settings;
 
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
+import dev.gesso.server.emulator.Latency;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,31 @@ public final class KnownSettings {
             "none",
             "A folder with models and prices of your own, which add to the built-in ones or replace them.");
 
+    public static final Setting<Latency> LATENCY = new Setting<>(
+            "server.latency",
+            new SettingValue<>("none, realistic, or a time such as fixed:1.5s", Latency::parse),
+            "`none`",
+            "How long the embedded engine pretends to take.");
+    public static final Setting<String> FAULT_SCRIPT = new Setting<>(
+            "server.fault.script",
+            SettingValue.text(),
+            "none",
+            "Faults of the first call, the second and so on, with commas between: `500,429,ok`.");
+    public static final Setting<String> FAULT_KIND = new Setting<>(
+            "server.fault.kind",
+            SettingValue.text(),
+            "none",
+            "A fault that befalls calls by chance, such as `status=429;retry-after=2`.");
+    public static final Setting<BigDecimal> FAULT_SHARE =
+            new Setting<>("server.fault.share", share(), "`1`", "The share of calls that it befalls.");
+    public static final Setting<String> FAULT_MATCH = new Setting<>(
+            "server.fault.match",
+            SettingValue.text(),
+            "all",
+            "Words of the prompt, or a model, without which it befalls none.");
+    public static final Setting<Integer> FAULT_SEED =
+            new Setting<>("server.fault.seed", number(0, 1_000_000_000), "`0`", "What fixes the chance.");
+
     public static final List<Setting<?>> ALL = List.of(
             HOST,
             PORT,
@@ -73,7 +100,13 @@ public final class KnownSettings {
             HEARTBEAT,
             MODEL,
             STORE,
-            CATALOG_FOLDER);
+            CATALOG_FOLDER,
+            LATENCY,
+            FAULT_SCRIPT,
+            FAULT_KIND,
+            FAULT_SHARE,
+            FAULT_MATCH,
+            FAULT_SEED);
 
     private KnownSettings() {}
 
@@ -85,6 +118,15 @@ public final class KnownSettings {
                 return Optional.empty();
             }
         });
+    }
+
+    private static SettingValue<BigDecimal> share() {
+        return new SettingValue<>(
+                "a number from 0 to 1",
+                text -> SettingValue.dollars()
+                        .reader()
+                        .apply(text)
+                        .filter(value -> value.compareTo(BigDecimal.ONE) <= 0));
     }
 
     /** Its name on the command line of the server: {@code --port}. */

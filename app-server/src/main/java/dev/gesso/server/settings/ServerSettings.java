@@ -5,9 +5,12 @@ import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsSource;
+import dev.gesso.server.emulator.FaultPlan;
+import dev.gesso.server.emulator.Latency;
 import dev.gesso.server.gate.Provenance;
 import dev.gesso.server.web.Tls;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  * @param inFlight calls for pictures that one key may have running
  * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
+ * @param faults of the embedded engine, on purpose
  */
 public record ServerSettings(
         String host,
@@ -38,7 +42,9 @@ public record ServerSettings(
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
-        CatalogSettings catalog) {
+        CatalogSettings catalog,
+        FaultPlan faults,
+        Latency latency) {
 
     private static final int PORT = 4010;
     private static final int IN_FLIGHT = 4096;
@@ -70,12 +76,25 @@ public record ServerSettings(
                 source.value(KnownSettings.STORE).map(ServerSettings::store).orElseGet(StorageSettings.InMemory::new),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(CatalogSettings.WithFolder::new)
-                        .orElseGet(CatalogSettings.Shipped::new));
+                        .orElseGet(CatalogSettings.Shipped::new),
+                faults(source),
+                source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new));
         List<String> problems = settings.problems();
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
         return settings;
+    }
+
+    private static FaultPlan faults(SettingsSource source) {
+        return new FaultPlan(
+                source.value(KnownSettings.FAULT_SCRIPT)
+                        .map(ServerSettings::words)
+                        .orElse(List.of()),
+                source.value(KnownSettings.FAULT_KIND),
+                source.value(KnownSettings.FAULT_SHARE).orElse(BigDecimal.ONE).doubleValue(),
+                source.value(KnownSettings.FAULT_MATCH),
+                source.value(KnownSettings.FAULT_SEED).orElse(0));
     }
 
     private static StorageSettings store(Path place) {

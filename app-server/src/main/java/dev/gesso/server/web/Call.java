@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +20,7 @@ public final class Call {
     private final WebLimits limits;
     private final long begun = System.nanoTime();
     private Optional<OutputStream> output = Optional.empty();
+    private UnaryOperator<OutputStream> shape = UnaryOperator.identity();
 
     Call(Request request, Response response, WebLimits limits) {
         this.request = request;
@@ -67,11 +69,16 @@ public final class Call {
         response.getHeaders().put(name, value);
     }
 
+    /** Has the answer, which has not begun yet, written to something else, which passes it on. */
+    public void shape(UnaryOperator<OutputStream> shaping) {
+        shape = shaping;
+    }
+
     /** Begins the answer; it is sent when the stream is full, flushed or closed. */
     public OutputStream answer(int status, String mediaType) {
         answerNothing(status);
         put("Content-Type", mediaType);
-        OutputStream begun = Response.asBufferedOutputStream(request, response);
+        OutputStream begun = shape.apply(Response.asBufferedOutputStream(request, response));
         output = Optional.of(begun);
         return begun;
     }

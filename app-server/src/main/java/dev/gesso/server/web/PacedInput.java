@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 
 /** A body that must keep a pace, so that nobody holds a place in the server by a byte now and then. */
 final class PacedInput extends FilterInputStream {
@@ -20,6 +21,13 @@ final class PacedInput extends FilterInputStream {
         this.slowest = limits.slowestBody();
     }
 
+    private static IOException told(IOException failed) {
+        if (failed instanceof HttpException || failed.getCause() instanceof HttpException) {
+            return new UnreadableBodyException(failed);
+        }
+        return failed.getCause() instanceof TimeoutException ? new SlowBodyException(failed) : failed;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -32,7 +40,12 @@ final class PacedInput extends FilterInputStream {
         try {
             count = super.read(into, start, most);
         } catch (IOException failed) {
-            throw failed.getCause() instanceof TimeoutException ? new SlowBodyException(failed) : failed;
+            throw told(failed);
+        } catch (RuntimeException failed) {
+            if (failed instanceof HttpException) {
+                throw new UnreadableBodyException(failed);
+            }
+            throw failed;
         }
         read += Math.max(count, 0);
         long late = System.nanoTime() - begun - grace;
