@@ -22,6 +22,20 @@ final class DepartureTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Posts.CAT, "{\"model\":\"gpt-image-2\",\"prompt\":\"a cat\",\"stream\":true}"})
+    void marksTheEndOfAnAnswerOnAConnectionThatEndsWithIt(String request) {
+        SlowEngine engine = new SlowEngine(true);
+        try (TestServer server = TestServer.drawingBy(engine);
+                Wire wire = Wire.to(server)) {
+            wire.send(Posts.generation(request));
+            engine.awaitBegun();
+            engine.finish();
+            String head = wire.readUntil("\r\n\r\n");
+            assertThat(head).containsAnyOf("Transfer-Encoding: chunked", "Content-Length: ");
+        }
+    }
+
     @Test
     void keepsWhatCostsSomethingThoughTheCallerLeft() {
         SlowEngine engine = new SlowEngine(false);

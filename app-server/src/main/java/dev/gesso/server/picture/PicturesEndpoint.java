@@ -63,6 +63,7 @@ public final class PicturesEndpoint implements Endpoint {
 
     private void draw(Exchange exchange, CheckedRequest request, boolean linked) throws IOException {
         if (request.request().delivery().stream()) {
+            exchange.call().endConnection();
             try (EventStream events = EventStream.open(exchange.call(), heartbeat)) {
                 new StreamedDrawing(
                                 operation,

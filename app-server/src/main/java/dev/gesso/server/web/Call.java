@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
@@ -20,6 +21,7 @@ public final class Call {
     private final WebLimits limits;
     private final long begun = System.nanoTime();
     private Optional<OutputStream> output = Optional.empty();
+    private volatile boolean last;
     private UnaryOperator<OutputStream> shape = UnaryOperator.identity();
 
     Call(Request request, Response response, WebLimits limits) {
@@ -111,15 +113,27 @@ public final class Call {
         output = Optional.empty();
     }
 
+    /** Has the connection end with this call, whose answer has not begun yet. */
+    public void endConnection() {
+        put("Connection", "close");
+        if (request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
+            // Or the end of the connection would be the end of the answer, however early it came.
+            put("Transfer-Encoding", "chunked");
+        }
+        last = true;
+    }
+
     /**
-     * Watches for the caller to leave, which runs the action once, on another thread. The connection ends with the call.
-     * The body must have been read.
+     * Watches for the caller to leave, which runs the action once, on another thread. The connection ends with the call,
+     * so that a call whose answer has begun on a connection that is to stay is not watched. The body must have been read.
      */
     public void watch(Runnable gone) {
-        if (!isBegun()) {
-            put("Connection", "close");
+        if (!last && !isBegun()) {
+            endConnection();
         }
-        new Departure(request.getConnectionMetaData().getConnection().getEndPoint(), gone).watch();
+        if (last) {
+            new Departure(request.getConnectionMetaData().getConnection().getEndPoint(), gone).watch();
+        }
     }
 
     void end() throws IOException {
