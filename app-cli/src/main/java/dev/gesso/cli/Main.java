@@ -35,7 +35,7 @@ public final class Main {
                         new StrictBindingsModule(),
                         StorageModules.chosenBy(settings.store()),
                         new CatalogModule(Catalogs.chosenBy(settings.catalog())),
-                        new CliModule(surroundings))
+                        new CliModule(surroundings, settings.engines()))
                 .getInstance(Workshop.class);
     }
 }

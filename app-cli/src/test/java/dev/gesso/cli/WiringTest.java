@@ -6,6 +6,7 @@ import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.settings.CliSettings;
+import dev.gesso.cli.settings.EngineEntries;
 import dev.gesso.cli.work.OfferedEngine;
 import dev.gesso.cli.work.Workshop;
 import java.io.IOException;
@@ -36,7 +37,13 @@ final class WiringTest {
         return stores.stream()
                 .flatMap(store -> catalogs.stream()
                         .map(catalog -> new CliSettings(
-                                "sketch", Optional.empty(), store, catalog, PreviewKind.NONE, Optional.empty())));
+                                "sketch",
+                                Optional.empty(),
+                                store,
+                                catalog,
+                                PreviewKind.NONE,
+                                Optional.empty(),
+                                List.of(EngineEntries.OPENAI))));
     }
 
     @ParameterizedTest
@@ -74,7 +81,8 @@ final class WiringTest {
                 new StorageSettings.InMemory(),
                 new CatalogSettings.Shipped(),
                 PreviewKind.NONE,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertThat(workshop(usual).engines())
                 .extracting(OfferedEngine::traits)
                 .anySatisfy(traits -> assertThat(traits.name()).isEqualTo("sketch"));

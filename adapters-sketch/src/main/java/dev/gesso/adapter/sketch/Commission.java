@@ -3,7 +3,6 @@ package dev.gesso.adapter.sketch;
 import dev.gesso.adapter.sketch.encode.Encoder;
 import dev.gesso.adapter.sketch.encode.Encoders;
 import dev.gesso.adapter.sketch.finish.Rows;
-import dev.gesso.adapter.sketch.plan.Plan;
 import dev.gesso.adapter.sketch.studio.Artist;
 import dev.gesso.core.cost.QuoteBasis;
 import dev.gesso.core.cost.QuoteCalculator;
@@ -70,14 +69,7 @@ final class Commission {
 
     private Easel easel() throws Inputs.UnusableInputException {
         return switch (request) {
-            case ImageRequest.Generation ignored -> {
-                Plan plan = artist.plan(order.prompt());
-                Size size = SizeChoice.of(
-                        request.output().size(),
-                        order.prompt(),
-                        checked.profile().sizes());
-                yield new DrawingEasel(artist, order, plan, size);
-            }
+            case ImageRequest.Generation ignored -> DrawingEasel.of(artist, order, checked);
             case ImageRequest.Edit edit -> EditingEasel.of(artist, order, edit);
         };
     }

@@ -7,6 +7,7 @@ import dev.gesso.adapter.sketch.studio.Blur;
 import dev.gesso.adapter.sketch.studio.Effort;
 import dev.gesso.adapter.sketch.studio.Plans;
 import dev.gesso.core.image.Size;
+import dev.gesso.core.rule.CheckedRequest;
 import java.util.List;
 
 /** Draws from a prompt alone: first the backdrop, then what stands before it, then the look. */
@@ -17,11 +18,19 @@ final class DrawingEasel implements Easel {
     private final Plan plan;
     private final Size size;
 
-    DrawingEasel(Artist artist, Order order, Plan plan, Size size) {
+    private DrawingEasel(Artist artist, Order order, Plan plan, Size size) {
         this.artist = artist;
         this.order = order;
         this.plan = grounded(Plans.neverEmpty(plan, order.prompt()), order);
         this.size = size;
+    }
+
+    static DrawingEasel of(Artist artist, Order order, CheckedRequest checked) {
+        Size size = SizeChoice.of(
+                checked.request().output().size(),
+                order.prompt(),
+                checked.profile().sizes());
+        return new DrawingEasel(artist, order, artist.plan(order.prompt()), size);
     }
 
     /** The request's word on the background counts more than the prompt's. */

@@ -2,7 +2,6 @@ package dev.gesso.adapter.sketch;
 
 import dev.gesso.adapter.sketch.encode.Encoders;
 import dev.gesso.adapter.sketch.studio.Artist;
-import dev.gesso.core.image.Size;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.EngineException;
@@ -13,7 +12,6 @@ import dev.gesso.core.port.TextTokenizer;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.rule.CheckedRequest;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -66,12 +64,19 @@ public final class SketchEngine implements ImageEngine {
         return encoders.names();
     }
 
-    /**
-     * What each stage makes of a prompt, as JSON under the stage's name.
-     *
-     * @param seed empty for the one that is derived from the prompt
-     */
-    public SequencedMap<String, String> explain(String prompt, Size size, OptionalLong seed) {
-        return artist.explain(prompt, size, seed.orElseGet(() -> Seeds.of(prompt)));
+    /** What each stage makes of a request, edits as if they began on an empty sheet: JSON under the stage's name. */
+    public SequencedMap<String, String> explain(CheckedRequest request) {
+        Order order = Order.of(request.request());
+        DrawingEasel easel = DrawingEasel.of(artist, order, request);
+        SequencedMap<String, String> stages = artist.explain(easel.plan(), easel.size(), order.effort(), order.seed());
+        stages.put(
+                "encode",
+                "{\"format\":\"%s\",\"compression\":%d,\"width\":%d,\"height\":%d}"
+                        .formatted(
+                                request.request().output().format().wireName(),
+                                order.compression(),
+                                easel.size().width(),
+                                easel.size().height()));
+        return stages;
     }
 }

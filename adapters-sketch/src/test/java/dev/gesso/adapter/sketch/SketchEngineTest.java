@@ -9,7 +9,6 @@ import dev.gesso.core.contract.PartialImageContract;
 import dev.gesso.core.contract.SeededEngineContract;
 import dev.gesso.core.fixture.Requests;
 import dev.gesso.core.image.GeneratedImage;
-import dev.gesso.core.image.Size;
 import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.request.Parameter;
@@ -20,7 +19,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -44,9 +42,8 @@ class SketchEngineTest implements SeededEngineContract, PartialImageContract {
 
     @Test
     void explainsItsStages() {
-        assertThat(ENGINE.explain("A baby otter", new Size(512, 512), OptionalLong.empty())
-                        .sequencedKeySet())
-                .containsExactly("plan", "scene", "finish");
+        assertThat(ENGINE.explain(checked(request())).sequencedKeySet())
+                .containsExactly("plan", "scene", "raster", "finish", "encode");
     }
 
     @Test

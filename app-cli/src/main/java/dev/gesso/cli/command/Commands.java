@@ -22,6 +22,7 @@ final class Commands {
             new Named("estimate", EstimateCommand::new),
             new Named("mask", session -> new MaskCommand(), Commands::addMaskCommands),
             new Named("models", ModelsCommand::new),
+            new Named("engines", EnginesCommand::new),
             new Named("completion", CompletionCommand::new));
 
     private record Named(

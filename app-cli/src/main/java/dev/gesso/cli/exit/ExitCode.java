@@ -37,6 +37,7 @@ public enum ExitCode {
             case EngineFailure.NotSent ignored -> UNREACHABLE;
             case EngineFailure.TooManyCalls ignored -> UNREACHABLE;
             case EngineFailure.Unauthorised ignored -> UNREACHABLE;
+            case EngineFailure.OutOfFunds ignored -> UNREACHABLE;
             case EngineFailure.Cancelled ignored -> CANCELLED;
             case EngineFailure.OutcomeUnknown ignored -> OUTCOME_UNKNOWN;
             case EngineFailure.BadAnswer ignored -> OUTCOME_UNKNOWN;

@@ -87,6 +87,13 @@ final class JsonPage {
         return this;
     }
 
+    /** What is JSON already. */
+    JsonPage json(String name, String written) {
+        json.writeName(name);
+        json.writeRawValue(written);
+        return this;
+    }
+
     JsonPage texts(String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);

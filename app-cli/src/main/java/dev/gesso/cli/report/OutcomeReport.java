@@ -7,7 +7,9 @@ import dev.gesso.core.rule.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What was drawn and kept, by whom, and what it cost. */
 public final class OutcomeReport {
@@ -28,6 +30,7 @@ public final class OutcomeReport {
                     inner.flag("exact", quote.exact())
                             .text("upper_bound", quote.bound().cost().toString());
                 })
+                .text("request_id", outcome.drawn().requestId())
                 .text("revised_prompt", outcome.drawn().revisedPrompt())
                 .texts("notes", outcome.drawn().notes())
                 .objects("findings", outcome.findings(), FindingReport::fields));
@@ -92,6 +95,19 @@ public final class OutcomeReport {
                             outcome.engine().name(),
                             outcome.quote().model(),
                             outcome.drawn().cost().map(cost -> "$" + cost).orElse("an amount that it did not tell")));
+            sayWhatWasUsed(outcome, terminal);
+        }
+    }
+
+    private static void sayWhatWasUsed(Outcome outcome, Terminal terminal) {
+        String used = Stream.of(
+                        QuoteReport.priced(outcome.quote()).map(quote -> "quoted " + QuoteReport.phrase(quote)),
+                        outcome.drawn().usage().map(usage -> "used %d tokens".formatted(usage.total())),
+                        outcome.drawn().requestId().map(id -> "request " + id))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        if (!used.isEmpty()) {
+            terminal.say(used);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.gesso.core.cost.Money;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.SettingsSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param engine who draws
  * @param model whose rules and prices apply; empty for the catalogue's usual one
  * @param mostCost more than this may not be spent on one request
+ * @param engines those over HTTP
  */
 public record CliSettings(
         String engine,
@@ -23,9 +25,14 @@ public record CliSettings(
         StorageSettings store,
         CatalogSettings catalog,
         PreviewKind preview,
-        Optional<Money> mostCost) {
+        Optional<Money> mostCost,
+        List<EngineEntry> engines) {
 
-    static CliSettings from(SettingsSource source, Surroundings surroundings) {
+    public CliSettings {
+        engines = List.copyOf(engines);
+    }
+
+    static CliSettings from(SettingsSource source, EngineNames engines, Surroundings surroundings) {
         return new CliSettings(
                 source.value(KnownSettings.ENGINE).orElse(KnownSettings.USUAL_ENGINE),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
@@ -36,7 +43,10 @@ public record CliSettings(
                         .map(folder -> catalog(folder, surroundings))
                         .orElseGet(CatalogSettings.Shipped::new),
                 source.value(KnownSettings.PREVIEW).map(PreviewKind::named).orElse(PreviewKind.AUTO),
-                source.value(KnownSettings.MAX_COST).map(Money::dollars));
+                source.value(KnownSettings.MAX_COST).map(Money::dollars),
+                engines.names().stream()
+                        .map(name -> EngineEntry.from(source, name, engines.models(name), surroundings))
+                        .toList());
     }
 
     private static StorageSettings store(Path place, Surroundings surroundings) {

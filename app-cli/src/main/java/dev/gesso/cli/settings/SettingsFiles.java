@@ -33,11 +33,14 @@ public final class SettingsFiles {
         for (Path file : files(surroundings)) {
             collect(problems, () -> layers.add(SettingsLayer.ofFile(shown(file, surroundings), YamlFile.read(file))));
         }
-        collect(problems, () -> SettingsSource.of(layers, KnownSettings.ALL));
+        EngineNames engines = new EngineNames(layers);
+        List<Setting<?>> known = new ArrayList<>(KnownSettings.ALL);
+        known.addAll(engines.settings());
+        collect(problems, () -> SettingsSource.of(layers, known));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
-        return CliSettings.from(SettingsSource.of(layers, KnownSettings.ALL), surroundings);
+        return CliSettings.from(SettingsSource.of(layers, known), engines, surroundings);
     }
 
     private static void collect(List<String> problems, Runnable step) {

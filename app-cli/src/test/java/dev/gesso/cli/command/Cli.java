@@ -16,6 +16,7 @@ import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.port.PriceList;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.usecase.CheckRequest;
 import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.QuoteRequest;
@@ -28,9 +29,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -103,6 +106,11 @@ final class Cli {
         return new Ran(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 
+    private static SequencedMap<String, String> stages(CheckedRequest request) {
+        return new LinkedHashMap<>(
+                Map.of("plan", "{\"colour\":\"" + request.request().prompt().text() + "\"}"));
+    }
+
     private Workshop workshop() {
         ModelCatalog models = new FixtureCatalog();
         PriceList prices = (model, day) ->
@@ -113,7 +121,7 @@ final class Cli {
                 prices,
                 new CheckRequest(models, NOON),
                 quotes,
-                List.of(new OfferedEngine(SKETCH, "plain colours", () -> engine)),
+                List.of(OfferedEngine.ready(SKETCH, "plain colours", () -> engine, Cli::stages)),
                 () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet));
     }
 }

@@ -54,6 +54,20 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void explainsHowItWouldBeDrawn() {
+        cli.with(new ForbiddenEngine());
+        Cli.Ran ran = cli.run("generate", "An otter", "--explain");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.answer()).contains("\"plan\" : {\"colour\":\"An otter\"}");
+    }
+
+    @Test
+    void explainsNothingThatWouldBeRefused() {
+        assertThat(cli.run("generate", "An otter", "--explain", "--size", "0x0").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void drawsNothingThatWouldBeLost() {
         cli.with(new ForbiddenEngine());
         assertUsage(generate("--store", "memory"), "gone when the command ends");

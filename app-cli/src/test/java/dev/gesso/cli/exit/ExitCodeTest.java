@@ -21,6 +21,7 @@ final class ExitCodeTest {
                 Arguments.of(
                         new EngineFailure.TooManyCalls("x", Optional.of(Duration.ofSeconds(1))), ExitCode.UNREACHABLE),
                 Arguments.of(new EngineFailure.Unauthorised("x"), ExitCode.UNREACHABLE),
+                Arguments.of(new EngineFailure.OutOfFunds("x", Optional.empty()), ExitCode.UNREACHABLE),
                 Arguments.of(new EngineFailure.Cancelled("x", false), ExitCode.CANCELLED),
                 Arguments.of(new EngineFailure.OutcomeUnknown("x"), ExitCode.OUTCOME_UNKNOWN),
                 Arguments.of(new EngineFailure.BadAnswer("x"), ExitCode.OUTCOME_UNKNOWN));

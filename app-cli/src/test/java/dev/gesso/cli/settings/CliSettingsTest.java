@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ final class CliSettingsTest {
                         new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")),
                         new CatalogSettings.Shipped(),
                         PreviewKind.AUTO,
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of(EngineEntries.OPENAI)));
     }
 
     @Test
@@ -51,7 +53,8 @@ final class CliSettingsTest {
                         new StorageSettings.Folder(Path.of("/here/pictures")),
                         new CatalogSettings.WithFolder(HOME.resolve("models")),
                         PreviewKind.NONE,
-                        Optional.of(new Money(250_000_000))));
+                        Optional.of(new Money(250_000_000)),
+                        List.of(EngineEntries.OPENAI)));
     }
 
     @Test

@@ -32,6 +32,18 @@ final class ConfigurationPageTest {
             |---|---|---|---|---|
             """;
 
+    private static final String ENGINES = """
+
+            ## Engines over HTTP
+
+            Each has a name of your choice in place of `NAME`. The engine `openai` is there without any setting: it takes
+            its key from `OPENAI_API_KEY`, and its address from `OPENAI_BASE_URL` where that is set. The environment
+            can change what a file says of an engine, but not bring a new one. [engines.md](engines.md) tells of each kind.
+
+            | setting | variable | what it is for | legal | unless set |
+            |---|---|---|---|---|
+            """;
+
     private static final String END = """
 
             ```yaml
@@ -42,6 +54,18 @@ final class ConfigurationPageTest {
             catalog:
               folder: ~/models
             max-cost: 0.25
+            engines:
+              work:
+                kind: azure
+                url: https://work.openai.azure.com
+                api-version: 2025-04-01-preview
+                key: command:az account get-access-token --query accessToken -o tsv
+                entra: true
+                models:
+                  gpt-image-2: our-deployment
+              near:
+                kind: sdcpp
+                url: http://127.0.0.1:1234/v1
             ```
 
             `NO_COLOR`, or `--no-color`, turns colours off.
@@ -61,6 +85,10 @@ final class ConfigurationPageTest {
     private static String page() {
         StringBuilder page = new StringBuilder(START);
         KnownSettings.ALL.forEach(setting -> page.append(row(setting)));
+        page.append(ENGINES);
+        EngineKeys engine = new EngineKeys("NAME");
+        engine.all().forEach(setting -> page.append(row(setting)));
+        page.append(row(engine.model("MODEL")));
         return page.append(END).toString();
     }
 

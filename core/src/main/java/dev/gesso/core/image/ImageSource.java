@@ -22,6 +22,12 @@ public interface ImageSource {
     /** The number of bytes, where it is known without reading them. */
     OptionalLong length();
 
+    /**
+     * Says that nobody will open these bytes again, so that what was put aside for them can go. A caller's own bytes
+     * and files stay as they are. Forgetting to say so costs room until the source itself is forgotten.
+     */
+    default void release() {}
+
     /** Bytes in memory; the array is not copied and must not change. */
     static ImageSource of(String name, byte[] bytes) {
         return new InMemory(name, bytes);

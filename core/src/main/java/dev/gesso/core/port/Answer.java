@@ -8,6 +8,9 @@ import java.util.Optional;
 /** What an engine answered. */
 public sealed interface Answer {
 
+    /** The engine's own name for the call, for its makers; empty where it gave none. */
+    Optional<String> requestId();
+
     /**
      * Pictures.
      *
@@ -16,11 +19,24 @@ public sealed interface Answer {
      * @param notes what else a person should know, such as what was not drawn
      */
     record Produced(
-            List<GeneratedImage> images, Optional<Usage> usage, Optional<String> revisedPrompt, List<String> notes)
+            List<GeneratedImage> images,
+            Optional<Usage> usage,
+            Optional<String> revisedPrompt,
+            List<String> notes,
+            Optional<String> requestId)
             implements Answer {
         public Produced {
             images = List.copyOf(images);
             notes = List.copyOf(notes);
+        }
+
+        /** The answer of an engine that does not name its calls. */
+        public Produced(
+                List<GeneratedImage> images,
+                Optional<Usage> usage,
+                Optional<String> revisedPrompt,
+                List<String> notes) {
+            this(images, usage, revisedPrompt, notes, Optional.empty());
         }
     }
 

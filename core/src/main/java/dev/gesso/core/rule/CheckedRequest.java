@@ -4,7 +4,9 @@ import dev.gesso.core.cost.QuoteBasis;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.ImageRequest;
+import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.WireValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -31,6 +33,13 @@ public final class CheckedRequest {
     /** The facts by which it was judged. */
     public ModelProfile profile() {
         return profile;
+    }
+
+    /** Whether the caller gave a value, rather than leave it to the engine. */
+    public boolean states(Parameter parameter) {
+        return raw.value(parameter)
+                .filter(value -> !(value instanceof WireValue.Nothing))
+                .isPresent();
     }
 
     /** What a quote for it is made from. */

@@ -14,7 +14,8 @@ sealed interface Rule
                 SizeRule,
                 SupportRule,
                 InputImageRule,
-                MaskRule {
+                MaskRule,
+                EngineRule {
 
     String name();
 

@@ -18,7 +18,8 @@ final class Rules {
                     SizeRule.values(),
                     SupportRule.values(),
                     InputImageRule.values(),
-                    MaskRule.values())
+                    MaskRule.values(),
+                    EngineRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

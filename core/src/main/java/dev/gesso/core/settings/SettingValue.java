@@ -42,6 +42,13 @@ public record SettingValue<T>(String expected, Function<String, Optional<T>> rea
                                 && amount.precision() - amount.scale() <= 9));
     }
 
+    /** A whole number from 1 to a million. */
+    public static SettingValue<Integer> count() {
+        return new SettingValue<>(
+                "a whole number from 1 to a million",
+                text -> read(text, Integer::valueOf).filter(number -> number >= 1 && number <= 1_000_000));
+    }
+
     public static SettingValue<Path> path() {
         return new SettingValue<>(
                 "a path", text -> text().reader().apply(text).flatMap(given -> read(given, Path::of)));

@@ -31,7 +31,7 @@ public final class CheckRequest {
 
     /** Reads the headers of the request's images and every pixel of its mask, but sends nothing to anyone. */
     public Verdict check(RawRequest request, EngineTraits engine) {
-        return checker(engine).check(request, profile(request));
+        return checker(engine).check(request, profile(request, engine));
     }
 
     /** Judges a mask for the first image of an edit; empty where nobody knows the model. */
@@ -44,10 +44,12 @@ public final class CheckRequest {
         return new RequestChecker(models.names(), engine, today);
     }
 
-    private Optional<ModelProfile> profile(RawRequest request) {
+    /** The facts of the model that will draw: of the one that the engine puts in its place, where that one is known. */
+    private Optional<ModelProfile> profile(RawRequest request, EngineTraits engine) {
         return request.value(Parameter.MODEL)
                 .filter(WireValue.Text.class::isInstance)
                 .map(WireValue.Text.class::cast)
-                .flatMap(text -> models.profile(new ModelName(text.value())));
+                .map(text -> new ModelName(text.value()))
+                .flatMap(asked -> models.profile(engine.alias(asked)).or(() -> models.profile(asked)));
     }
 }

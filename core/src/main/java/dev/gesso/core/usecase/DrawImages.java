@@ -56,7 +56,8 @@ public final class DrawImages {
         List<KeptImage> images = produced.images().stream()
                 .map(image -> keep(image, request, engine, produced, cost))
                 .toList();
-        return new Drawn.Kept(images, produced.usage(), cost, produced.revisedPrompt(), produced.notes());
+        return new Drawn.Kept(
+                images, produced.usage(), cost, produced.revisedPrompt(), produced.notes(), produced.requestId());
     }
 
     private KeptImage keep(
@@ -81,6 +82,8 @@ public final class DrawImages {
                 image.size(),
                 image.format(),
                 now);
-        return store.keep(ImageName.of(now, chance.getAsLong()), image.content(), manifest);
+        KeptImage kept = store.keep(ImageName.of(now, chance.getAsLong()), image.content(), manifest);
+        image.content().release();
+        return kept;
     }
 }

@@ -35,6 +35,7 @@ record RuleExample(
             case SupportRule constant -> SupportExamples.of(constant);
             case InputImageRule constant -> InputImageExamples.of(constant);
             case MaskRule constant -> MaskExamples.of(constant);
+            case EngineRule constant -> EngineExamples.of(constant);
         };
     }
 

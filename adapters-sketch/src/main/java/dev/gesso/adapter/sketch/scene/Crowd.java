@@ -21,16 +21,20 @@ public final class Crowd {
     private final Chance chance;
     private final int firstCopy;
 
-    private Crowd(Thing thing, Ensemble ensemble, Chance chance) {
+    private Crowd(Thing thing, Ensemble ensemble, Chance chance, int firstCopy) {
         this.thing = thing;
         this.ensemble = ensemble;
         this.chance = chance;
-        this.firstCopy = chance.below(8);
+        this.firstCopy = firstCopy;
     }
 
-    /** All of them as one group. */
-    public static Group of(Thing thing, Ensemble ensemble, Chance chance) {
-        return new Crowd(thing, ensemble, chance).group();
+    /**
+     * All of them as one group.
+     *
+     * @param firstCopy which copy of the thing comes first
+     */
+    public static Group of(Thing thing, Ensemble ensemble, Chance chance, int firstCopy) {
+        return new Crowd(thing, ensemble, chance, firstCopy).group();
     }
 
     private Group group() {

@@ -50,14 +50,16 @@ public final class Artist {
         return Looks.find(look).map(found -> found.finish(picture, seed)).orElse(picture);
     }
 
-    /** What each stage makes of a prompt, as JSON, in the order of the stages. */
-    public SequencedMap<String, String> explain(String prompt, Size size, long seed) {
-        Plan plan = stages.plan(prompt);
+    /** What each stage makes of a plan, as JSON, in the order of the stages. */
+    public SequencedMap<String, String> explain(Plan plan, Size size, Effort effort, long seed) {
         SequencedMap<String, String> results = new LinkedHashMap<>();
         results.put("plan", Json.of(plan));
-        results.put("scene", Json.of(stages.compose(plan, size, seed, List.of()).scene()));
-        String finish = Looks.find(plan.look()).map(Look::id).orElse("none");
-        results.put("finish", Json.of(finish));
+        results.put(
+                "scene",
+                Json.of(stages.compose(plan, effort.working(size), seed, List.of())
+                        .scene()));
+        results.put("raster", Json.of(effort.working(size)));
+        results.put("finish", Json.of(Looks.find(plan.look()).map(Look::id).orElse("none")));
         return results;
     }
 }

@@ -13,7 +13,7 @@ class CrowdTest {
 
     private static Group crowd(String word, int count) {
         Thing thing = Sketches.thing(0, word, count);
-        return Crowd.of(thing, new Ensemble(List.of(thing), new Extras()), new Chance(4));
+        return Crowd.of(thing, new Ensemble(List.of(thing), new Extras()), new Chance(4), 3);
     }
 
     @ParameterizedTest

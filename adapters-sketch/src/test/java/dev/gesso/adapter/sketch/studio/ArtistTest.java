@@ -40,8 +40,8 @@ class ArtistTest {
 
     @Test
     void explainsEachStageAsJson() {
-        assertThat(artist.explain("a \"fox\"", ODD, 1))
-                .containsOnlyKeys("plan", "scene", "finish")
+        assertThat(artist.explain(artist.plan("a \"fox\""), ODD, Effort.MEDIUM, 1))
+                .containsOnlyKeys("plan", "scene", "raster", "finish")
                 .containsEntry("finish", "\"cartoon\"")
                 .hasEntrySatisfying(
                         "plan",

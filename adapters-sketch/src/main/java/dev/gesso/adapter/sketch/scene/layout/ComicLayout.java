@@ -14,6 +14,7 @@ import dev.gesso.adapter.sketch.scene.Inset;
 import dev.gesso.adapter.sketch.scene.Item;
 import dev.gesso.adapter.sketch.scene.Letters;
 import dev.gesso.adapter.sketch.scene.Letters.Plate;
+import dev.gesso.adapter.sketch.scene.Node;
 import dev.gesso.adapter.sketch.scene.Scene;
 import dev.gesso.adapter.sketch.scene.stage.Placed;
 import dev.gesso.adapter.sketch.scene.stage.Script;
@@ -79,7 +80,7 @@ final class ComicLayout implements Layout {
         double tallest = index == count - 1 ? 0.74 : 0.56;
         List<Lettering> said = said(script, index, count);
         List<Item> items = new ArrayList<>(Placed.painted(Staging.of(part, said.isEmpty() ? 0 : 0.2, 0, tallest)));
-        said.forEach(line -> items.add(bubble(line, part.aspect())));
+        said.forEach(line -> items.add(bubble(line, part.aspect(), speaker(items, part.aspect()))));
         return part.scene(items);
     }
 
@@ -114,9 +115,18 @@ final class ComicLayout implements Layout {
                 .toList();
     }
 
-    private static Letters bubble(Lettering said, double aspect) {
-        double width = Math.clamp(0.2 + said.text().length() * 0.05, 0.4, 0.86 * aspect);
-        Box box = new Box(0.06 * aspect, 0.05, width, 0.17);
-        return new Letters(said.text(), said.hand(), Plate.BUBBLE, box, 0, INK);
+    /** Over whom a bubble belongs: the first thing of the plan. */
+    private static double speaker(List<Item> items, double aspect) {
+        return items.stream()
+                .filter(item -> item instanceof Node node && node.part().thing() == 0)
+                .mapToDouble(item -> item.box().middleX())
+                .findFirst()
+                .orElse(aspect / 2);
+    }
+
+    private static Letters bubble(Lettering said, double aspect, double speaker) {
+        double width = Math.clamp(0.2 + said.text().length() * 0.05, 0.4 * aspect, 0.86 * aspect);
+        double left = Math.clamp(speaker - 0.5 * width, 0.05 * aspect, 0.95 * aspect - width);
+        return new Letters(said.text(), said.hand(), Plate.BUBBLE, new Box(left, 0.05, width, 0.17), 0, INK);
     }
 }

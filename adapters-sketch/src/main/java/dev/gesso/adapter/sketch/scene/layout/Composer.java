@@ -32,7 +32,7 @@ public final class Composer {
      * @param aspect width by height
      */
     public Scene compose(Plan plan, double aspect, long seed) {
-        Script script = new Script(plan, aspect, seed, casting, backdrops);
+        Script script = new Script(plan, aspect, seed, seed, casting, backdrops);
         return Layouts.find(plan.layout()).orElse(USUAL).arrange(script);
     }
 }

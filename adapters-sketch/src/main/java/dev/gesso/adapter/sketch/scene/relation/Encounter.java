@@ -26,6 +26,11 @@ public record Encounter(Group subjects, Group objects, int subject, int object, 
         return new Encounter(subjects, objects, subject, other, ensemble, chance);
     }
 
+    /** Whether the object belongs to somebody else already, so that the two can only stand side by side. */
+    public boolean isTaken() {
+        return objects.lead() != object;
+    }
+
     public Node subjectNode() {
         return subjects.nodes(subject).getFirst();
     }

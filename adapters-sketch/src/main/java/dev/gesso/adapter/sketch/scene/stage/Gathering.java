@@ -30,7 +30,8 @@ public final class Gathering {
     public static List<Group> of(Script script, Ensemble ensemble) {
         Gathering gathering = new Gathering(script, ensemble);
         for (Thing thing : script.plan().things()) {
-            gathering.groups.add(Crowd.of(thing, ensemble, script.chance(100 + thing.id())));
+            gathering.groups.add(
+                    Crowd.of(thing, ensemble, script.chance(100 + thing.id()), script.firstCopy(thing.id())));
         }
         gathering.bind();
         return new Inscriptions(script, ensemble).on(gathering.groups);

@@ -15,18 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All that a layout needs to know. */
+/**
+ * All that a layout needs to know.
+ *
+ * @param faces seed of who is chosen where a thing can be anybody; the same in all panels of a strip
+ */
 public record Script(
-        Plan plan, double aspect, long seed, Casting casting, Function<String, Optional<Backdrop>> backdrops) {
+        Plan plan,
+        double aspect,
+        long seed,
+        long faces,
+        Casting casting,
+        Function<String, Optional<Backdrop>> backdrops) {
 
+    private static final int COPIES = 8;
     private static final Ground BARE = new Ground(Ground.Kind.FLOOR, 0.5, 0.9);
 
     public Script with(Plan other) {
-        return new Script(other, aspect, seed, casting, backdrops);
+        return new Script(other, aspect, seed, faces, casting, backdrops);
     }
 
     public Script with(double otherAspect, long otherSeed) {
-        return new Script(plan, otherAspect, otherSeed, casting, backdrops);
+        return new Script(plan, otherAspect, otherSeed, faces, casting, backdrops);
     }
 
     /** With one of each thing, and without text. */
@@ -54,6 +64,11 @@ public record Script(
 
     public Chance chance(int part) {
         return new Chance(seed).apart(part);
+    }
+
+    /** The first of the copies of a thing that appear. */
+    int firstCopy(int thing) {
+        return new Chance(faces).apart(thing).below(COPIES);
     }
 
     public Ensemble ensemble() {

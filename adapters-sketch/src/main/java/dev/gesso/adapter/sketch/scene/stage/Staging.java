@@ -7,6 +7,7 @@ import dev.gesso.adapter.sketch.scene.Box;
 import dev.gesso.adapter.sketch.scene.Ensemble;
 import dev.gesso.adapter.sketch.scene.Group;
 import dev.gesso.adapter.sketch.scene.Mapping;
+import dev.gesso.adapter.sketch.scene.Node;
 import dev.gesso.adapter.sketch.scene.Waters;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,12 @@ import java.util.Set;
 public final class Staging {
 
     private static final Set<Nature> SIDED = Set.of(Nature.PERSON, Nature.ANIMAL, Nature.SWIMMER, Nature.VEHICLE);
+    /** A thing whose box takes less of the picture is hard to see. */
+    private static final double LEAST_SHARE = 0.006;
+
+    private static final double MOST_ENLARGED = 2;
     private static final double EASED_ON_TABLES = 0.6;
+    private static final double MAIN_ON_TABLES = 1.25;
 
     private final Script script;
     private final Ensemble ensemble;
@@ -46,7 +52,22 @@ public final class Staging {
         if (script.chance(9).below(2) == 0) {
             staging.placed.replaceAll(staging::swapped);
         }
+        staging.placed.replaceAll(staging::legible);
         return script.isBare() ? staging.centred() : staging.placed;
+    }
+
+    /** What would be too small to be made out is enlarged where it is. */
+    private Placed legible(Placed one) {
+        double least = LEAST_SHARE * script.aspect();
+        return new Placed(one.group().with(node -> enlarged(node, least)), one.layer());
+    }
+
+    private static Node enlarged(Node node, double least) {
+        Box box = node.box();
+        double scale = Math.clamp(Math.sqrt(least / box.area()), 1, MOST_ENLARGED);
+        double width = box.width() * scale;
+        double height = box.height() * scale;
+        return node.in(new Box(box.middleX() - width / 2, box.middleY() - height / 2, width, height));
     }
 
     /** At the opposite side of the picture. */
@@ -125,8 +146,8 @@ public final class Staging {
             return groups;
         }
         return groups.stream()
-                .map(group -> group.mapped(
-                        Mapping.scaled(StrictMath.pow(group.bounds().height(), -EASED_ON_TABLES))))
+                .map(group -> group.mapped(Mapping.scaled((group.equals(groups.getFirst()) ? MAIN_ON_TABLES : 1)
+                        * StrictMath.pow(group.bounds().height(), -EASED_ON_TABLES))))
                 .toList();
     }
 

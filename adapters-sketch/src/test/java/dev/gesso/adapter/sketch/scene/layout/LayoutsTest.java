@@ -196,6 +196,17 @@ class LayoutsTest {
     }
 
     @Test
+    void keepTheFacesThroughAStrip() {
+        assertThat(all(scene(plan("comic", "girl")), Inset.class))
+                .extracting(panel ->
+                        all(panel.scene(), Node.class).getFirst().part().copy())
+                .containsOnly(all(scene(plan("scene", "girl")), Node.class)
+                        .getFirst()
+                        .part()
+                        .copy());
+    }
+
+    @Test
     void writeATitleAcrossAPoster() {
         Scene scene = scene(Sketches.lettered(plan("poster", "girl"), "Deep Blue", OptionalInt.of(0)));
         Letters title = all(scene, Letters.class).getFirst();

@@ -15,7 +15,7 @@ class SurmiseTest {
 
     private static String place(Plan plan) {
         Optional<Backdrop> anywhere = Sketches.backdrop("floor");
-        return Surmise.placed(new Script(plan, 1, 1, new Extras(), id -> anywhere))
+        return Surmise.placed(new Script(plan, 1, 1, 1, new Extras(), id -> anywhere))
                 .plan()
                 .setting()
                 .backdrop();

@@ -13,6 +13,7 @@ import dev.gesso.adapter.sketch.scene.Role;
 import dev.gesso.adapter.sketch.scene.relation.Attachment;
 import dev.gesso.adapter.sketch.scene.relation.Bond;
 import dev.gesso.adapter.sketch.scene.relation.Encounter;
+import dev.gesso.adapter.sketch.scene.relation.Row;
 import dev.gesso.adapter.sketch.scene.relation.place.Beside;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ public final class Eating implements Bond {
 
     @Override
     public Optional<Group> join(Encounter encounter) {
+        if (encounter.isTaken()) {
+            return Optional.of(Row.of(encounter.subjects(), encounter.objects(), 0.04));
+        }
         if (encounter.subjectIs(Nature.BUILDING, Nature.LANDSCAPE)) {
             return new Beside().join(encounter);
         }

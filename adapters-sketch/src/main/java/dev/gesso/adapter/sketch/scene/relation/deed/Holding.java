@@ -15,6 +15,7 @@ import dev.gesso.adapter.sketch.scene.relation.Attachment;
 import dev.gesso.adapter.sketch.scene.relation.Bond;
 import dev.gesso.adapter.sketch.scene.relation.Encounter;
 import dev.gesso.adapter.sketch.scene.relation.Row;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,25 +32,32 @@ public final class Holding implements Bond {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("holding", "using", "carrying", "playing", "pulling", "pushing", "throwing", "catching");
+        return Set.of("holding", "using", "carrying", "playing", "throwing", "catching");
     }
 
     @Override
     public Optional<Group> join(Encounter encounter) {
+        if (encounter.isTaken()) {
+            return Optional.of(Row.of(encounter.subjects(), encounter.objects(), 0.04));
+        }
         if (encounter.objectIs(Nature.LANDSCAPE, Nature.BUILDING)) {
             return Optional.empty();
         }
         if (isTooLarge(encounter)) {
             return Optional.of(Row.of(encounter.subjects(), encounter.objects(), -0.12));
         }
-        boolean full = encounter.subjects().nodes().stream().anyMatch(node -> node.role() == Role.HELD);
+        List<Node> hands = encounter.subjects().nodes(encounter.subject());
+        int held = (int) encounter.subjects().nodes().stream()
+                        .filter(node -> node.role() == Role.HELD)
+                        .count()
+                / hands.size();
         Ensemble ensemble = encounter.ensemble();
         boolean overhead =
                 OVERHEAD.matcher(encounter.objectNode().part().word()).find();
         return Optional.of(Attachment.ofObject(encounter)
                 .each(
                         overhead ? Attachment.Layer.BEHIND : Attachment.Layer.BEFORE,
-                        (host, guest, index) -> held(host, guest, index + (full ? 1 : 0), ensemble)));
+                        (host, guest, index) -> held(host, guest, index + held, ensemble)));
     }
 
     private static boolean isTooLarge(Encounter encounter) {
@@ -73,7 +81,8 @@ public final class Holding implements Bond {
         double aside =
                 outwards * Math.max(0, size.width() * scale * 0.5 - host.box().width() * 0.12) * 0.8
                         + Math.floorDiv(index, 2) * outwards * size.width() * scale * 0.35;
-        return guest.mapped(Mapping.to(grip.x() + aside, grip.y() + below, scale))
+        double up = Math.floorDiv(index, 2) * size.height() * scale * 0.8;
+        return guest.mapped(Mapping.to(grip.x() + aside, grip.y() + below - up, scale))
                 .with(node -> node.as(Role.HELD).in(new Depth(node.depth().haze(), false, 1)));
     }
 

@@ -11,6 +11,7 @@ import dev.gesso.adapter.sketch.scene.Role;
 import dev.gesso.adapter.sketch.scene.relation.Attachment;
 import dev.gesso.adapter.sketch.scene.relation.Bond;
 import dev.gesso.adapter.sketch.scene.relation.Encounter;
+import dev.gesso.adapter.sketch.scene.relation.Row;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ public final class Reading implements Bond {
 
     @Override
     public Optional<Group> join(Encounter encounter) {
+        if (encounter.isTaken()) {
+            return Optional.of(Row.of(encounter.subjects(), encounter.objects(), 0.04));
+        }
         Ensemble ensemble = encounter.ensemble();
         return Optional.of(Attachment.ofObject(encounter)
                 .each(Attachment.Layer.BEFORE, (host, guest, index) -> before(host, guest, ensemble)));

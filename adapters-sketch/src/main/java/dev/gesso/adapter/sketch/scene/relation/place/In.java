@@ -28,6 +28,8 @@ public final class In implements Bond {
     private static final Pattern WATER =
             Pattern.compile("pool|river|lake|pond|sea|ocean|puddle|water|bath|stream|fountain|wave");
 
+    private static final double MOST_WIDENED = 3;
+
     @Override
     public Set<String> kinds() {
         return Set.of("in", "inside", "into", "within");
@@ -114,12 +116,21 @@ public final class In implements Bond {
                 .with(node -> node.as(Role.BORNE).in(new Depth(node.depth().haze(), false, 1)));
     }
 
+    /** How much larger a puddle must be for its guests. */
+    private static double wider(Encounter encounter, List<Group> guests, Opening opening) {
+        double widest =
+                guests.stream().mapToDouble(guest -> guest.bounds().width()).sum();
+        double span = (opening.right() - opening.left())
+                * encounter.objectNode().box().width();
+        return Math.clamp(widest / span, 1, MOST_WIDENED);
+    }
+
     private static Group immersed(Encounter encounter, boolean water) {
-        Node host = encounter.objectNode();
-        Box box = host.box();
         Opening opening = encounter.objectActor().opening().orElse(new Opening(0.2, 0.8, 0.62, false));
         List<Group> guests = Singles.of(encounter.subjects(), encounter.subject());
-        Group joined = encounter.objects();
+        Group joined = encounter.objects().mapped(Mapping.scaled(wider(encounter, guests, opening)));
+        Node host = joined.nodes(encounter.object()).getFirst();
+        Box box = host.box();
         double widest =
                 guests.stream().mapToDouble(guest -> guest.bounds().width()).sum();
         double span = (opening.right() - opening.left()) * box.width();

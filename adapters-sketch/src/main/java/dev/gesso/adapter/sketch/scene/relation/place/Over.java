@@ -1,5 +1,6 @@
 package dev.gesso.adapter.sketch.scene.relation.place;
 
+import dev.gesso.adapter.sketch.pictogram.Stature.Place;
 import dev.gesso.adapter.sketch.scene.Box;
 import dev.gesso.adapter.sketch.scene.Depth;
 import dev.gesso.adapter.sketch.scene.Group;
@@ -19,6 +20,10 @@ public final class Over implements Bond {
 
     @Override
     public Optional<Group> join(Encounter encounter) {
+        if (encounter.objectActor().stature().place() == Place.LAND
+                && encounter.subjectActor().stature().place() != Place.AIR) {
+            return Optional.of(across(encounter));
+        }
         Group below = encounter.objects().settled();
         Group above = encounter.subjects().settled();
         Box ground = below.bounds();
@@ -30,5 +35,15 @@ public final class Over implements Bond {
         Group aloft = above.mapped(Mapping.to(aside, ground.top() - gap, scale))
                 .with(node -> node.in(new Depth(node.depth().haze(), false, 1)));
         return Optional.of(below.then(aloft.items()));
+    }
+
+    /** A bridge over a river stands on both its banks. */
+    private static Group across(Encounter encounter) {
+        Group land = encounter.objects().settled();
+        Box ground = land.bounds();
+        Group bridge = encounter.subjects().settled();
+        double scale = 0.8 * ground.width() / bridge.bounds().width();
+        return land.then(
+                bridge.mapped(Mapping.to(0, -0.35 * ground.height(), scale)).items());
     }
 }

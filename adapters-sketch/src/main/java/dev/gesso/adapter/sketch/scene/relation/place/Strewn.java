@@ -31,7 +31,11 @@ public final class Strewn implements Bond {
 
     @Override
     public Optional<Group> join(Encounter encounter) {
-        return Optional.of(Attachment.ofObject(encounter).each(Attachment.Layer.BEFORE, Strewn::strewn));
+        int strewn = (int) encounter.subjects().nodes().stream()
+                .filter(node -> node.role() == Role.BORNE)
+                .count();
+        return Optional.of(Attachment.ofObject(encounter)
+                .each(Attachment.Layer.BEFORE, (host, guest, index) -> strewn(host, guest, index + strewn)));
     }
 
     private static Group strewn(Node host, Group guest, int index) {

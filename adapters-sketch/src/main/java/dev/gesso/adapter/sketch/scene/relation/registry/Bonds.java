@@ -6,6 +6,7 @@ import dev.gesso.adapter.sketch.scene.relation.deed.Eating;
 import dev.gesso.adapter.sketch.scene.relation.deed.Examining;
 import dev.gesso.adapter.sketch.scene.relation.deed.Facing;
 import dev.gesso.adapter.sketch.scene.relation.deed.Holding;
+import dev.gesso.adapter.sketch.scene.relation.deed.Pushing;
 import dev.gesso.adapter.sketch.scene.relation.deed.Reading;
 import dev.gesso.adapter.sketch.scene.relation.deed.Riding;
 import dev.gesso.adapter.sketch.scene.relation.deed.Wearing;
@@ -49,7 +50,8 @@ public final class Bonds {
             new Beside(),
             new Examining(),
             new Chasing(),
-            new Facing());
+            new Facing(),
+            new Pushing());
 
     private Bonds() {}
 

@@ -30,8 +30,8 @@ class BondsTest {
     private static Optional<Group> join(String kind, String subject, int subjects, String object, int objects) {
         var things = List.of(Sketches.thing(0, subject, subjects), Sketches.thing(1, object, objects));
         Ensemble ensemble = new Ensemble(things, new Extras());
-        Group first = Crowd.of(things.getFirst(), ensemble, new Chance(1));
-        Group second = Crowd.of(things.getLast(), ensemble, new Chance(2));
+        Group first = Crowd.of(things.getFirst(), ensemble, new Chance(1), 0);
+        Group second = Crowd.of(things.getLast(), ensemble, new Chance(2), 0);
         return Bonds.find(kind).orElseThrow().join(new Encounter(first, second, 0, 1, ensemble, new Chance(3)));
     }
 
@@ -116,6 +116,32 @@ class BondsTest {
         assertThat(group.nodes(1))
                 .extracting(node -> node.box().middleX() > middle)
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void leavesToOthersWhatTheyHold() {
+        var things = List.of(Sketches.thing(0, "girl", 1), Sketches.thing(1, "apple", 1), Sketches.thing(2, "man", 1));
+        Ensemble ensemble = new Ensemble(things, new Extras());
+        List<Group> groups = things.stream()
+                .map(thing -> Crowd.of(thing, ensemble, new Chance(1), 0))
+                .toList();
+        Group girl = Bonds.find("holding")
+                .flatMap(bond -> bond.join(new Encounter(groups.get(0), groups.get(1), 0, 1, ensemble, new Chance(1))))
+                .orElseThrow();
+        Group both = Bonds.find("holding")
+                .flatMap(bond -> bond.join(new Encounter(groups.get(2), girl, 2, 1, ensemble, new Chance(1))))
+                .orElseThrow();
+        assertThat(both.nodes(0).getFirst().box().height())
+                .isEqualTo(both.nodes(2).getFirst().box().height());
+    }
+
+    @Test
+    void bridgesARiver() {
+        Group group = joined("over", "rock", "pool");
+        assertThat(subject(group).box().bottom())
+                .isGreaterThan(object(group).box().top());
+        assertThat(subject(group).box().width())
+                .isGreaterThan(0.5 * object(group).box().width());
     }
 
     @Test
@@ -307,6 +333,14 @@ class BondsTest {
         assertThat(subject(group).bearing().mirrored())
                 .isEqualTo(object(group).bearing().mirrored());
         assertThat(group.items()).anyMatch(item -> item instanceof Mark mark && mark.kind() == Mark.Kind.SPEED_LINES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"girl, car, true", "horse, car, false"})
+    void pushesWhatIsBeforeItOrPullsWhatIsBehind(String subject, String object, boolean before) {
+        Group group = joined("pushing", subject, object);
+        assertThat(subject(group).box().middleX() < object(group).box().middleX())
+                .isEqualTo(before);
     }
 
     @Test

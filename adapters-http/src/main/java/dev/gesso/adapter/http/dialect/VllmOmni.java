@@ -1,0 +1,48 @@
+package dev.gesso.adapter.http.dialect;
+
+import dev.gesso.adapter.http.wire.WireRequest;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.model.EngineLimits;
+import dev.gesso.core.request.Operation;
+import dev.gesso.core.request.Parameter;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** vLLM-Omni (documentation read 2026-11-25): the mask is called {@code mask_image} and is white where to edit. */
+public record VllmOmni() implements Dialect {
+
+    private static final Set<Parameter> UNREAD = EnumSet.of(
+            Parameter.QUALITY,
+            Parameter.MODERATION,
+            Parameter.INPUT_FIDELITY,
+            Parameter.STREAM,
+            Parameter.PARTIAL_IMAGES,
+            Parameter.COMPLEXITY,
+            Parameter.STYLE,
+            Parameter.MARKUP);
+
+    private static final EngineLimits LIMITS = new EngineLimits(
+            Map.of(Operation.GENERATION, UNREAD, Operation.EDIT, UNREAD), Integer.MAX_VALUE, false, false);
+
+    @Override
+    public EngineLimits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public Set<Parameter> extraParameters() {
+        return Set.of(Parameter.SEED);
+    }
+
+    @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
+    public WireRequest adapt(WireRequest request, UnaryOperator<ImageSource> whiteMask) {
+        return Masks.whiten(request, whiteMask).changed(Parameter.MASK, mask -> mask.renamed("mask_image"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gesso.adapter.http.transport;
+
+import java.io.IOException;
+import java.net.Socket;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
+
+/** TLS with the system's authorities, which are read when the first connection needs them: that takes a while. */
+final class LazyTls implements TlsSocketStrategy {
+
+    private @Nullable TlsSocketStrategy strategy;
+
+    @Override
+    public SSLSocket upgrade(
+            Socket socket, String target, int port, @Nullable Object attachment, @Nullable HttpContext context)
+            throws IOException {
+        return strategy().upgrade(socket, target, port, attachment, context);
+    }
+
+    private synchronized TlsSocketStrategy strategy() {
+        if (strategy == null) {
+            strategy = new DefaultClientTlsStrategy(Authorities.usual());
+        }
+        return strategy;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of keys. */
+@NullMarked
+package dev.gesso.adapter.http.key;
+
+import org.jspecify.annotations.NullMarked;

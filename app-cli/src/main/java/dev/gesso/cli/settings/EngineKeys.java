@@ -1,0 +1,101 @@
+package dev.gesso.cli.settings;
+
+import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.core.settings.Setting;
+import dev.gesso.core.settings.SettingValue;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What can be set of an engine over HTTP, under {@code engines.NAME}. */
+public record EngineKeys(String name) {
+
+    static final String PREFIX = "engines.";
+    static final String MODELS = "models.";
+
+    Setting<String> kind() {
+        return of("kind", SettingValue.word(EngineKind.WORDS), "openai", "How the engine speaks.");
+    }
+
+    Setting<String> url() {
+        return of(
+                "url",
+                SettingValue.text(),
+                "`$OPENAI_BASE_URL`, or `https://api.openai.com/v1`, for the engine `openai`; needed for others",
+                "The root of its API.");
+    }
+
+    /** The value is looked at later, so that no message repeats it: people do put keys here. */
+    Setting<String> key() {
+        return of(
+                "key",
+                SettingValue.text(),
+                "`env:OPENAI_API_KEY` for the engine `openai`, `none` for others",
+                "Where its key is: `env:NAME`, `file:PATH` of a file that only you can read, `command:WORDS` that prints it, or"
+                        + " `none`. Never the key itself.");
+    }
+
+    Setting<String> apiVersion() {
+        return of("api-version", SettingValue.text(), "none", "For `azure`: the version of its API.");
+    }
+
+    Setting<Boolean> entra() {
+        return of("entra", SettingValue.flag(), "false", "For `azure`: whether the key is a token of Entra ID.");
+    }
+
+    Setting<Boolean> free() {
+        return of(
+                "free",
+                SettingValue.flag(),
+                "true for engines with models of their own",
+                "Whether pictures cost nothing, so that a lost answer may be asked for again.");
+    }
+
+    Setting<Integer> deadline() {
+        return of("deadline", SettingValue.count(), "300", "The seconds after which a call is given up.");
+    }
+
+    Setting<Integer> stall() {
+        return of("stall", SettingValue.count(), "120", "The seconds for which nothing may move within an answer.");
+    }
+
+    Setting<Integer> attempts() {
+        return of("attempts", SettingValue.count(), "3", "How often a call is tried that cannot be charged twice.");
+    }
+
+    Setting<String> proxy() {
+        return of("proxy", SettingValue.text(), "none", "A proxy, such as `http://proxy.example:3128`.");
+    }
+
+    Setting<Path> authorities() {
+        return of(
+                "authorities",
+                SettingValue.path(),
+                "the system's",
+                "A PEM file with certificates that are trusted in place of the system's.");
+    }
+
+    /** What the engine calls a model. */
+    Setting<String> model(String asked) {
+        return of(MODELS + asked, SettingValue.text(), asked, "What the engine calls the model, such as a deployment.");
+    }
+
+    /** All but the models. */
+    public List<Setting<?>> all() {
+        return List.of(
+                kind(),
+                url(),
+                key(),
+                apiVersion(),
+                entra(),
+                free(),
+                deadline(),
+                stall(),
+                attempts(),
+                proxy(),
+                authorities());
+    }
+
+    private <T> Setting<T> of(String key, SettingValue<T> value, String usual, String meaning) {
+        return new Setting<>(PREFIX + name + "." + key, value, usual, meaning);
+    }
+}
