@@ -3,8 +3,10 @@ package dev.gesso.server;
 import com.google.inject.Guice;
 import dev.gesso.adapter.catalog.CatalogModule;
 import dev.gesso.adapter.catalog.Catalogs;
+import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.StorageModules;
+import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.core.settings.SettingsSource;
@@ -15,6 +17,7 @@ import dev.gesso.server.web.WebLimits;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
 import java.util.function.LongSupplier;
 
 /** Where {@code gesso serve} starts. */
@@ -44,20 +47,37 @@ public final class Main {
     }
 
     private static void serve(CommandLine line, Console console) {
-        SettingsSource source = SettingsSource.of(
-                List.of(line.layer(), SettingsLayer.ofEnvironment(console.environment())), KnownSettings.ALL);
+        List<SettingsLayer> layers = List.of(line.layer(), SettingsLayer.ofEnvironment(console.environment()));
+        SettingsSource source = SettingsSource.of(layers, KnownSettings.ALL);
         ServerSettings settings = ServerSettings.from(source);
+        if (line.printConfig()) {
+            console.answer(ConfigPage.of(layers));
+            return;
+        }
         InstantSource clock = InstantSource.system();
         Workroom workroom = workroom(settings, clock, console::chance);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,
-                new OfferedEngine(SketchEngine.TRAITS, () -> SketchEngine.create(workroom.tokenizer())),
+                engine(settings, workroom, console),
                 WebLimits.USUAL,
                 new CallLines(console::say, clock));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
+    }
+
+    private static OfferedEngine engine(ServerSettings settings, Workroom workroom, Console console) {
+        return settings.upstream()
+                .map(upstream -> new OfferedEngine(
+                        upstream.traits(), () -> engines(workroom, console).open(upstream)))
+                .orElseGet(
+                        () -> new OfferedEngine(SketchEngine.TRAITS, () -> SketchEngine.create(workroom.tokenizer())));
+    }
+
+    private static HttpEngines engines(Workroom workroom, Console console) {
+        return HttpEngines.with(CallJournal.NOBODY, workroom.clock(), new Random(console.chance()))
+                .in(name -> console.environment().getOrDefault(name, ""));
     }
 
     /** Everything that these settings ask for, put together. */

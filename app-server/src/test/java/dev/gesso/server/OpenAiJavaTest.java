@@ -32,14 +32,16 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The official SDK for Java, as it is published. */
+/** The official SDK for Java, as it is published, against an emulator, and against a gateway in front of one. */
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 final class OpenAiJavaTest {
 
     private static final Size SIZE = new Size(1024, 1024);
@@ -47,12 +49,12 @@ final class OpenAiJavaTest {
     @TempDir
     private static Path folder;
 
-    private static TestServer server;
-    private static OpenAIClient client;
+    private final TestServer emulator = TestServer.start();
+    private final TestServer server;
+    private final OpenAIClient client;
 
-    @BeforeAll
-    static void start() {
-        server = TestServer.start();
+    OpenAiJavaTest(boolean gateway) {
+        server = gateway ? TestServer.inFrontOf(emulator) : emulator;
         client = client(server);
     }
 
@@ -63,10 +65,11 @@ final class OpenAiJavaTest {
                 .build();
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         client.close();
         server.close();
+        emulator.close();
     }
 
     private static ImageGenerateParams.Builder otter() {

@@ -1,7 +1,12 @@
 package dev.gesso.server;
 
+import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.HttpEngines;
+import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.PlainEngine;
+import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.core.settings.SettingsSource;
@@ -56,6 +61,14 @@ final class TestServer implements AutoCloseable {
 
     static TestServer with(Map<String, String> settings) {
         return new TestServer(settings, new PlainEngine(), WebLimits.USUAL);
+    }
+
+    /** One that has another draw, as if that were the paid service. */
+    static TestServer inFrontOf(TestServer service) {
+        EngineSettings settings = EngineSettings.of(
+                "openai", new EngineKind.OpenAi(), service.uri("/v1").toString(), new KeyPlace.None());
+        return drawingBy(
+                HttpEngines.with(CallJournal.NOBODY, () -> NOW, new Random(5)).open(settings));
     }
 
     static TestServer drawingBy(ImageEngine engine) {

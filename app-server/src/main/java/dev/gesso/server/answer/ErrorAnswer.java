@@ -91,11 +91,19 @@ public record ErrorAnswer(
             case EngineFailure.TooManyCalls busy -> tooMany(busy);
             case EngineFailure.Unauthorised ignored ->
                 broken(502, "engine_unauthorised", failure.message()).notAgain();
+            case EngineFailure.OutOfFunds ignored -> outOfFunds(failure);
             case EngineFailure.Cancelled ignored -> broken(503, "cancelled", failure.message());
             case EngineFailure.OutcomeUnknown ignored -> broken(504, "outcome_unknown", failure.message());
             case EngineFailure.BadAnswer ignored -> broken(502, "bad_answer", failure.message());
         };
         return failure.isSurelyNotBilled() ? answer : answer.notAgain();
+    }
+
+    /** It costs nothing to be told again, and helps nobody. */
+    private static ErrorAnswer outOfFunds(EngineFailure failure) {
+        String type = "insufficient_quota";
+        return new ErrorAnswer(429, type, Optional.of(type), Optional.empty(), failure.message(), new LinkedHashMap<>())
+                .notAgain();
     }
 
     private static ErrorAnswer tooMany(EngineFailure.TooManyCalls busy) {

@@ -1,5 +1,6 @@
 package dev.gesso.server.settings;
 
+import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.server.emulator.Latency;
@@ -7,12 +8,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every setting of the server; those without {@code server.} are the command line's as well. */
 public final class KnownSettings {
 
     static final String PREFIX = "server.";
     static final String MEMORY = "memory";
+    static final String SKETCH = "sketch";
 
     public static final Setting<String> HOST = new Setting<>(
             "server.host",
@@ -62,6 +65,21 @@ public final class KnownSettings {
             "none",
             "A folder with models and prices of your own, which add to the built-in ones or replace them.");
 
+    public static final Setting<String> ENGINE = new Setting<>(
+            "engine",
+            SettingValue.word(engines()),
+            "`sketch`",
+            "Who draws: the embedded engine, or one over HTTP of that kind.");
+    public static final Setting<String> UPSTREAM_URL = new Setting<>(
+            "server.upstream.url",
+            SettingValue.text(),
+            "`https://api.openai.com/v1` for `openai`; needed for others",
+            "The root of the API of an engine over HTTP.");
+    public static final Setting<String> UPSTREAM_KEY = new Setting<>(
+            "server.upstream.key",
+            SettingValue.text(),
+            "`env:OPENAI_API_KEY`",
+            "Where its key is: `env:NAME`, `file:PATH`, `command:WORDS`, or `none`. Never the key itself.");
     public static final Setting<Latency> LATENCY = new Setting<>(
             "server.latency",
             new SettingValue<>("none, realistic, or a time such as fixed:1.5s", Latency::parse),
@@ -101,6 +119,9 @@ public final class KnownSettings {
             MODEL,
             STORE,
             CATALOG_FOLDER,
+            ENGINE,
+            UPSTREAM_URL,
+            UPSTREAM_KEY,
             LATENCY,
             FAULT_SCRIPT,
             FAULT_KIND,
@@ -118,6 +139,10 @@ public final class KnownSettings {
                 return Optional.empty();
             }
         });
+    }
+
+    private static List<String> engines() {
+        return Stream.concat(Stream.of(SKETCH), EngineKind.WORDS.stream()).toList();
     }
 
     private static SettingValue<BigDecimal> share() {

@@ -1,6 +1,7 @@
 package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.SettingsException;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
  * @param faults of the embedded engine, on purpose
+ * @param upstream who draws; empty for the embedded engine
  */
 public record ServerSettings(
         String host,
@@ -44,7 +46,8 @@ public record ServerSettings(
         StorageSettings store,
         CatalogSettings catalog,
         FaultPlan faults,
-        Latency latency) {
+        Latency latency,
+        Optional<EngineSettings> upstream) {
 
     private static final int PORT = 4010;
     private static final int IN_FLIGHT = 4096;
@@ -78,7 +81,8 @@ public record ServerSettings(
                         .<CatalogSettings>map(CatalogSettings.WithFolder::new)
                         .orElseGet(CatalogSettings.Shipped::new),
                 faults(source),
-                source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new));
+                source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new),
+                Upstream.from(source));
         List<String> problems = settings.problems();
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsLayer;
@@ -49,7 +52,8 @@ final class ServerSettingsTest {
                         new StorageSettings.InMemory(),
                         new CatalogSettings.Shipped(),
                         new FaultPlan(List.of(), Optional.empty(), 1, Optional.empty(), 0),
-                        new Latency.Instantly()));
+                        new Latency.Instantly(),
+                        Optional.empty()));
     }
 
     @ParameterizedTest
@@ -94,5 +98,27 @@ final class ServerSettingsTest {
         assertThatThrownBy(() -> read(key, value))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(key);
+    }
+
+    @Test
+    void handsCallsToAnEngineOverHttp() {
+        assertThat(read("engine", "openai").upstream())
+                .contains(EngineSettings.of(
+                        "openai",
+                        new EngineKind.OpenAi(),
+                        "https://api.openai.com/v1",
+                        new KeyPlace.Variable("OPENAI_API_KEY")));
+    }
+
+    @Test
+    void asksWhereAnEngineIs() {
+        assertThatThrownBy(() -> read("engine", "sdcpp")).hasMessageContaining("server.upstream.url is missing");
+    }
+
+    @Test
+    void takesNoUpstreamKeyAsItIs() {
+        assertThatThrownBy(() -> read("engine", "openai", "server.upstream.key", "sk-secret"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageNotContaining("sk-secret");
     }
 }
