@@ -18,6 +18,7 @@ final class FailureTest {
                 Arguments.of(new EngineFailure.NotSent("x"), 503, "absent"),
                 Arguments.of(new EngineFailure.TooManyCalls("x", Optional.of(Duration.ofSeconds(2))), 429, "absent"),
                 Arguments.of(new EngineFailure.Unauthorised("x"), 502, "false"),
+                Arguments.of(new EngineFailure.OutOfFunds("x", Optional.empty()), 429, "false"),
                 Arguments.of(new EngineFailure.Cancelled("x", false), 503, "absent"),
                 Arguments.of(new EngineFailure.Cancelled("x", true), 503, "false"),
                 Arguments.of(new EngineFailure.OutcomeUnknown("x"), 504, "false"),
