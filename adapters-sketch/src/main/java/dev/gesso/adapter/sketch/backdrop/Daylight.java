@@ -45,7 +45,7 @@ final class Daylight {
             case DAY -> Light.WHITE;
             case SUNRISE -> Light.of(1, 0.96, 0.94).veiled(0xffc4a0, 0.08);
             case SUNSET -> Light.of(1, 0.88, 0.82).veiled(0xff8a5c, 0.10);
-            case NIGHT -> Light.of(0.62, 0.68, 0.90).veiled(0x1f2d70, 0.14);
+            case NIGHT -> Light.of(0.84, 0.87, 0.99).veiled(0x2f3f8c, 0.07);
         };
     }
 

@@ -74,7 +74,7 @@ final class Casts implements Casting {
         Role role = thing.traits().contains("baby")
                 ? troupe.roles().of(id).young()
                 : troupe.roles().of(id);
-        List<String> members = Company.members(id, troupe.roles().subgroup(id), own.apart(4));
+        List<String> members = Company.members(id, troupe.roles().subgroup(id), thing.traits(), own.apart(4));
         if (!members.isEmpty()) {
             return new GroupActor(members(thing, members, role, own));
         }

@@ -16,6 +16,8 @@ public final class Crowd {
 
     private static final double SMALLER_BY_ROW = 0.9;
 
+    private static final double YOUNG = 0.58;
+
     private final Thing thing;
     private final Ensemble ensemble;
     private final Chance chance;
@@ -76,10 +78,15 @@ public final class Crowd {
         return height * (piled ? 0.62 : 0.36);
     }
 
+    /** In a family, all but two are children. */
+    private boolean isYoung(int index) {
+        return thing.traits().contains("family") && thing.count() > 2 && index < thing.count() - 2;
+    }
+
     private void add(List<Item> items, int index, double x, double y, double scale) {
         Part part = Part.of(thing, firstCopy + index);
         Actor actor = ensemble.actor(part);
-        double height = Sizes.shown(actor, thing) * scale;
+        double height = Sizes.shown(actor, thing) * scale * (isYoung(index) ? YOUNG : 1);
         Box box = Box.standing(x, y, height * actor.stature().aspect(), height);
         Depth depth = actor.stature().place() == Place.AIR || actor.stature().place() == Place.LAND
                 ? Depth.ALOFT

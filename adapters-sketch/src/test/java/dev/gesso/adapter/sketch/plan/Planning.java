@@ -11,9 +11,10 @@ final class Planning {
     private static final String BACKDROPS = "meadow forest jungle mountain snow beach sea underwater desert city street"
             + " space sky indoor kitchen library classroom pool garden farm table studio stage cave castle-hall market"
             + " road river lake";
-    private static final String PICTOGRAMS = "pool table vase bowl bottle sign windmill lighthouse fence bridge chest"
-            + " hot-air-balloon submarine gift-basket bath-bomb incense road river bookshelf desk bench sofa lamp knight"
-            + " pirate surfboard pyramid igloo";
+    private static final String PICTOGRAMS =
+            "pool table vase bowl bottle sign windmill lighthouse fence bridge treasure-chest"
+                    + " hot-air-balloon submarine gift-basket bath-bomb incense road river bookshelf desk bench sofa lamp knight"
+                    + " pirate surfboard pyramid igloo";
 
     static final Planner PLANNER = Planner.with(vocabulary());
 

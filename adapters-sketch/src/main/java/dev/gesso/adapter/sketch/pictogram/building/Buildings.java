@@ -23,6 +23,8 @@ public final class Buildings {
                 MarketStall.drawing(),
                 PhoneBooth.drawing(),
                 Pier.drawing(),
+                Sandcastle.drawing(),
+                Shop.drawing(),
                 Silo.drawing(),
                 StreetLamp.drawing(),
                 TreeHouse.drawing(),

@@ -21,6 +21,7 @@ public final class Clothes {
                 PirateHat.drawing(),
                 SantaHat.drawing(),
                 Stocking.drawing(),
+                Tutu.drawing(),
                 WizardHat.drawing());
     }
 }

@@ -21,6 +21,7 @@ public final class Households {
                 Perfume.drawing(),
                 Pillow.drawing(),
                 RecordPlayer.drawing(),
+                RollingPin.drawing(),
                 SewingMachine.drawing(),
                 SoapBar.drawing(),
                 Stove.drawing(),

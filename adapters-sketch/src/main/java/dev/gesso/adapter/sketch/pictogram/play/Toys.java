@@ -10,6 +10,7 @@ public final class Toys {
 
     public static List<Pictogram> all() {
         return List.of(
+                BeachBall.drawing(),
                 BalloonBunch.drawing(),
                 BuildingBlocks.drawing(),
                 Cello.drawing(),

@@ -3,8 +3,10 @@ package dev.gesso.adapter.sketch.plan.reading;
 import dev.gesso.adapter.sketch.plan.lexicon.Depiction;
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
 import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
+import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ final class Cast {
             Set.of("man", "woman", "person", "lady", "character", "figure", "guy");
 
     private static final Set<String> OWNERS = Set.of("owner", "lady", "walker", "lover", "trainer", "rider", "vet");
+    private static final Map<String, Integer> GATHERED = Map.of("family", 4, "couple", 2, "crowd", 6, "lovers", 2);
+    private static final String SUIT = "1f935";
     private static final int FIELD = 7;
 
     private final Pictures pictures;
@@ -41,6 +45,9 @@ final class Cast {
      */
     Optional<Mention> name(Unit noun, Modifiers modifiers, boolean afterNoun) {
         Depiction depiction = noun.depiction().orElseThrow();
+        if (dresses(depiction, modifiers)) {
+            return Optional.empty();
+        }
         if (depiction.pictures().isEmpty() || isOwnBody(depiction) || mentions.size() >= MOST) {
             focus.dropClose();
             return Optional.empty();
@@ -53,6 +60,19 @@ final class Cast {
         known.ifPresent(modifiers::describe);
         return Optional.of(known.orElseGet(() -> added(noun, modifiers, depiction)))
                 .map(this::focused);
+    }
+
+    /** A man in a suit is one man, and wears its colour. */
+    private boolean dresses(Depiction depiction, Modifiers modifiers) {
+        Optional<Mention> person = focus.last().filter(last -> pictures.isPerson(last.picture()));
+        boolean worn = focus.awaits(RelationKind.WEARING) || focus.awaits(RelationKind.IN);
+        boolean suit = worn && depiction.pictures().equals(List.of(SUIT)) && person.isPresent();
+        if (suit) {
+            modifiers.colour().ifPresent(person.get()::colour);
+            person.get().trait("dressed");
+            focus.dropPending();
+        }
+        return suit;
     }
 
     /** What was named last was only a word before a place: a castle garden. */
@@ -83,8 +103,15 @@ final class Cast {
     private Mention retold(Mention mention, Unit noun, Depiction depiction) {
         boolean woman =
                 pictures.isPerson(mention.picture()) && mention.picture().startsWith("1f469");
-        boolean role = pictures.isAnimal(mention.picture())
+        String before = mention.picture();
+        boolean role = pictures.isAlive(before)
+                && !pictures.isPerson(before)
                 && pictures.isPerson(depiction.pictures().getFirst());
+        if (role && GATHERED.containsKey(noun.text())) {
+            mention.count(GATHERED.get(noun.text()), true);
+            mention.trait(noun.text());
+            return mention;
+        }
         mention.turnOutAs(
                 noun.text(), role && !OWNERS.contains(noun.text()) ? mention.pictures() : depiction.pictures());
         depiction.traits().forEach(mention::trait);

@@ -75,6 +75,11 @@ final class Focus {
         return group.isEmpty() ? Optional.empty() : Optional.of(group.getLast());
     }
 
+    /** Whether the last thing is a person or animal, who is not a kind of place. */
+    boolean isAboutTheLiving() {
+        return last().filter(this::isAlive).isPresent();
+    }
+
     /** The things that words such as "sitting" are about: the holder rather than what is held. */
     List<Mention> actors() {
         List<Mention> near = group.isEmpty() ? lastAlive().map(List::of).orElse(topic) : climbed();
@@ -187,7 +192,9 @@ final class Focus {
         if (placed && !main.isEmpty()) {
             return main;
         }
-        return CLOSE.contains(kind) ? near() : climbed();
+        List<Mention> bodies = CLOSE.contains(kind) ? near() : climbed();
+        boolean lifeless = kind == RelationKind.WITH && bodies.stream().noneMatch(this::isAlive);
+        return lifeless && bodies.size() > 1 ? List.of(bodies.getLast()) : bodies;
     }
 
     /** "X, Y and Z" are one group; in "X, Y, Z hiding" only Z hides. */

@@ -14,7 +14,7 @@ final class Modifiers {
 
     private static final double HUNDREDTHS = 100;
     private static final Pattern PAIRED = Pattern.compile(
-            ".*(shoe|boot|glove|mitten|sandal|slipper|sneaker|skate|ski|flip flop|earring|heel|flipper|crutche)s");
+            ".*(shoe|boot|glove|mitten|sandal|slipper|sneaker|skate|ski|flip flop|earring|heel|flipper|crutche|trainer|wellie|wellington|sock)s");
     private static final int PAIR = 2;
     private static final int SOME = 3;
     private static final int DOZEN = 12;
@@ -108,6 +108,10 @@ final class Modifiers {
         mention.count(Math.min(MOST, total(noun)), noun.plural() || number.isPresent() || !indefinite);
         describe(mention);
         depiction.traits().forEach(mention::trait);
+    }
+
+    void describe(String trait) {
+        traits.add(trait);
     }
 
     /** All but the number. */

@@ -3,12 +3,15 @@ package dev.gesso.adapter.sketch.plan.reading;
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what names things, and how many of what. */
 final class Nouns {
 
     /** Things that consist of what follows "of" rather than hold it. */
     private static final String CONSISTING = "bouquet";
+
+    private static final Set<String> FAMILY = Set.of("family of", "a family of");
 
     private final Notes notes;
     private boolean likeness;
@@ -87,6 +90,9 @@ final class Nouns {
     /** A field of flowers is a place, too. */
     void amount(Unit unit) {
         notes.modifiers.read(Kind.AMOUNT, unit);
+        if (FAMILY.contains(unit.text())) {
+            notes.modifiers.describe("family");
+        }
         unit.find(Kind.PLACE).ifPresent(backdrop -> {
             notes.scenery.place(backdrop);
             notes.focus.dropClose();

@@ -31,7 +31,7 @@ final class Places {
             notes.scenery.hint(backdrop);
             return;
         }
-        if (compound && !field) {
+        if (compound && !field && !notes.focus.isAboutTheLiving()) {
             notes.cast.withdraw();
         }
         notes.scenery.place(backdrop);

@@ -10,12 +10,16 @@ public enum RelationKind {
             "holding, holds, hold, clutching, gripping, grasping, wielding, brandishing, waving a, raising, lifting, hugging,"
                     + " cuddling, throwing, tossing, catching, juggling, flipping, swinging a, armed with, flying a, flies a,"
                     + " planting, waving, blowing, blows, lifting up, holding up, holding onto, hugs, holds up, gives, giving,"
-                    + " selling, offering, serving, serves, presenting, showing off, picking, picks, licks, watering, offers"),
+                    + " selling, offering, serving, serves, presenting, showing off, picking, picks, licks, watering, offers,"
+                    + " sharing, shares, handing over, handing, handing out, pouring, pours, cradling, unwrapping"),
     USING(
             Nature.DEED,
             "using, uses, working on, works on, typing on, operating, writing with, painting with, drawing with, working at,"
                     + " cutting with, digging with, fishing with, painting on, painting a, drawing a, writing in, stirring,"
-                    + " cooking, baking, fixing, repairing, building, making, cutting, sewing, knitting, sweeping with, paints a"),
+                    + " cooking, baking, fixing, repairing, building, making, cutting, sewing, knitting, sweeping with, paints a,"
+                    + " mixing, mixes, brewing, brews, shaking, whisking, kneading, directing, conducting, polishing, washing,"
+                    + " cleaning, mending, carving, chopping, slicing, grilling, roasting, decorating, baking a, painting the,"
+                    + " making a, chops, cooks, builds, fixes"),
     EXAMINING(
             Nature.DEED,
             "examining, examines, to listen to, listening to, listens to, inspecting, inspects, checking, treating, measuring,"
@@ -53,13 +57,14 @@ public enum RelationKind {
                     + " looking through, staring up at, facing, sniffing, smelling, talking to, looking into, peering into, stares"
                     + " at, fighting, fights, guarding, meeting, greeting, petting, stroking, feeding, feeds, patting, looking for,"
                     + " looking out at, looking over at, battling, teaching, photographing, kissing, pointing at, barking at, gazes"
-                    + " at, looks up at, waving at, waving to, discovering, watching over, reaching for, gazing into, gazing out at"),
+                    + " at, looks up at, waving at, waving to, rescuing,"
+                    + " rescues, saving, to catch, explaining, pointing to, cheering on, cheering for, taking a photo of, discovering, watching over, reaching for, gazing into, gazing out at"),
     PUSHING(Nature.DEED, "pushing, pushes, pulling, pulls, dragging, towing, tugging, push, pulling along"),
     FLYING_OVER(Nature.PLACE, "flying above, flies above, flying high above, flying high over, soaring high above"),
     ON(
             Nature.PLACE,
             "on, on top of, atop, onto, upon, on the back of, climbing, climbing up, climbs, up, on top, hanging from, hanging on,"
-                    + " growing on, on the edge of, on the roof of, swinging from, swinging on, hanging off, hangs from, scaling,"
+                    + " crossing, fishing from, growing on, on the edge of, on the roof of, swinging from, swinging on, hanging off, hangs from, scaling,"
                     + " clinging to"),
     IN(
             Nature.PLACE,
@@ -72,7 +77,8 @@ public enum RelationKind {
             "under, beneath, underneath, below, in the shade of, hiding under, at the foot of, at the base of, sheltering under"),
     BEHIND(
             Nature.PLACE,
-            "behind, hiding behind, at the back of, peeking from behind, peeking out from behind, from behind"),
+            "behind, hiding behind, at the back of, peeking from behind, peeking out from behind, from behind,"
+                    + " peeks from behind, peeks out from behind, peeping from behind, peering from behind, hides behind"),
     IN_FRONT_OF(Nature.PLACE, "in front of, outside, outside of, before, at the front of, set against"),
     BESIDE(
             Nature.PLACE,

@@ -23,7 +23,7 @@ final class Banners {
 
     /** How much of the picture's top they take. */
     double top() {
-        return script.banners().isEmpty() ? 0 : HEIGHT + 0.03;
+        return script.banners().isEmpty() ? 0 : HEIGHT + 0.04;
     }
 
     /** How much of its foot. */

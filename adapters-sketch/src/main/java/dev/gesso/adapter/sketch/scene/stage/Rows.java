@@ -12,8 +12,10 @@ import java.util.List;
 final class Rows {
 
     private static final double SMALLER_BY_ROW = 0.84;
-    private static final double OVERLAP = 0.06;
-    private static final double OVERLAP_OF_MANY = 0.14;
+    private static final double OVERLAP = 0.18;
+    private static final double LEAST_SEEN = 0.45;
+    private static final double HARDLY = 0.05;
+    private static final double WIDEST_GAP = 0.12;
     private static final int MOST_ROWS = 4;
     private static final int TRIED = 12;
     private static final double MAIN_FORWARD = 0.8;
@@ -34,7 +36,7 @@ final class Rows {
             List<List<Group>> rows = split(groups, count);
             double scale = scale(rows);
             List<Group> placed = placed(groups, rows, scale);
-            double merit = scale * StrictMath.pow(0.93, count - 1) * clarity(placed);
+            double merit = scale * StrictMath.pow(0.93, count - 1) * StrictMath.pow(clarity(placed), 1.6);
             if (merit > highest) {
                 highest = merit;
                 best = placed;
@@ -54,7 +56,7 @@ final class Rows {
                     .toList();
             least = Math.min(least, 1 - hidden(box, nearer));
         }
-        return least > 0.5 ? least : Math.max(0.05, least - 0.3);
+        return least > LEAST_SEEN ? least : HARDLY;
     }
 
     /** The nearest row first; the tallest stand farthest away. The main group comes forward a little. */
@@ -84,19 +86,21 @@ final class Rows {
                     .max()
                     .orElse(1);
             double room = Math.min(area.tallest(), foot(row, rows.size()) - area.top());
-            scale = Math.min(
-                    scale, Math.min(room / height, area.width() / (width * (1 - overlap(rows.get(row))))) / smaller);
+            scale = Math.min(scale, Math.min(room / height, area.width() / (width - overlap(rows.get(row)))) / smaller);
         }
         return scale;
     }
 
-    /** How much of a row's width may be shared with neighbours. */
+    /** By how much neighbours in a row may cover each other, all in all; the narrowest is still seen. */
     private static double overlap(List<Group> row) {
-        return row.size() > 3 ? OVERLAP_OF_MANY : OVERLAP;
+        double narrowest =
+                row.stream().mapToDouble(group -> group.bounds().width()).min().orElse(0);
+        return (row.size() - 1) * OVERLAP * narrowest;
     }
 
     private double foot(int row, int rows) {
-        return area.nearest() - row * Math.min(0.13, (area.nearest() - area.farthest()) / rows);
+        return area.nearest()
+                - row * Math.min(rows > 2 ? 0.2 : 0.15, (area.nearest() - area.farthest()) / (rows - 0.5));
     }
 
     private List<Group> placed(List<Group> groups, List<List<Group>> rows, double scale) {
@@ -180,7 +184,7 @@ final class Rows {
                 .sum();
         double spare = area.width() - sum;
         double gap =
-                Math.clamp(spare / (order.size() + 1), -overlap(order) * sum / Math.max(1, order.size() - 1), 0.12);
+                spare < 0 ? spare / Math.max(1, order.size() - 1) : Math.min(spare / (order.size() + 1), WIDEST_GAP);
         double x = area.middle() - (sum + gap * (order.size() - 1)) / 2;
         double[] middles = new double[order.size()];
         for (int i = 0; i < middles.length; i++) {

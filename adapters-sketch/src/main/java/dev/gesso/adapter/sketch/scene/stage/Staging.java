@@ -21,8 +21,11 @@ public final class Staging {
     private static final double LEAST_SHARE = 0.006;
 
     private static final double MOST_ENLARGED = 2;
-    private static final double EASED_ON_TABLES = 0.6;
+    private static final double EASED_ON_TABLES = 0.75;
     private static final double MAIN_ON_TABLES = 1.25;
+    private static final double MOST_OF_OTHERS = 0.95;
+
+    private static final String STUDIO = "studio";
 
     private final Script script;
     private final Ensemble ensemble;
@@ -140,15 +143,37 @@ public final class Staging {
         return bare ? 0.8 : most * script.chance(5).between(0.88, 1.05);
     }
 
-    /** On a table, small things are as large as others. */
+    /** On a table and in a studio, small things are as large as others, and the first is the main one. */
     private List<Group> sized(List<Group> groups) {
-        if (ground.kind() != Ground.Kind.TABLE) {
+        boolean close = ground.kind() == Ground.Kind.TABLE || (isStudio() && !hasPersons(groups));
+        if (!close) {
             return groups;
         }
+        double main = MAIN_ON_TABLES * eased(groups.getFirst());
+        double most = main * side(groups.getFirst());
         return groups.stream()
-                .map(group -> group.mapped(Mapping.scaled((group.equals(groups.getFirst()) ? MAIN_ON_TABLES : 1)
-                        * StrictMath.pow(group.bounds().height(), -EASED_ON_TABLES))))
+                .map(group -> group.mapped(Mapping.scaled(
+                        group.equals(groups.getFirst())
+                                ? main
+                                : Math.min(eased(group), MOST_OF_OTHERS * most / side(group)))))
                 .toList();
+    }
+
+    private static double eased(Group group) {
+        return StrictMath.pow(side(group), -EASED_ON_TABLES);
+    }
+
+    /** What is flat and wide, or stands in a crowd, is not enlarged for it. */
+    private static double side(Group group) {
+        return Math.sqrt(group.bounds().area());
+    }
+
+    private boolean isStudio() {
+        return script.isBare() || script.plan().setting().backdrop().equals(STUDIO);
+    }
+
+    private boolean hasPersons(List<Group> groups) {
+        return groups.stream().anyMatch(this::isSided);
     }
 
     private void place(Group group, Layer layer) {

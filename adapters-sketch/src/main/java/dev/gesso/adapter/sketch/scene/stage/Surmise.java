@@ -5,31 +5,36 @@ import dev.gesso.adapter.sketch.cast.Nature;
 import dev.gesso.adapter.sketch.pictogram.Stature.Place;
 import dev.gesso.adapter.sketch.plan.Plan;
 import dev.gesso.adapter.sketch.plan.Setting;
+import dev.gesso.adapter.sketch.plan.Setting.TimeOfDay;
+import dev.gesso.adapter.sketch.plan.Setting.Weather;
 import dev.gesso.adapter.sketch.plan.Thing;
+import dev.gesso.adapter.sketch.plan.Thing.Pose;
 import dev.gesso.adapter.sketch.scene.Ensemble;
 import dev.gesso.adapter.sketch.scene.Part;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
 /** Guesses where a scene plays whose prompt names no place, from what appears in it. */
 public final class Surmise {
 
-    private static final Map<String, Pattern> TOLD_BY_WORDS = told();
-
-    private static Map<String, Pattern> told() {
-        Map<String, Pattern> places = new LinkedHashMap<>();
-        places.put("space", Pattern.compile("astronaut|rocket|planet|spaceship|ufo|alien|satellite|comet|saturn|mars"));
-        places.put("snow", Pattern.compile("penguin|polar bear|snowman|sled|sleigh|\\bski|igloo|snowboard|reindeer"));
-        places.put("hospital", Pattern.compile("stethoscope|doctor|nurse|veterinarian|\\bvet$|surgeon|syringe"));
-        places.put("kitchen", Pattern.compile("chef|\\bcook$|baker|frying pan|saucepan"));
-        places.put("classroom", Pattern.compile("teacher|blackboard|chalkboard"));
-        places.put("office", Pattern.compile("computer|laptop|desk|printer"));
-        places.put("stage", Pattern.compile("singer|microphone|guitarist|ballerina|magician|circus"));
-        places.put("jungle", Pattern.compile("gorilla|toucan|parrot|dinosaur|t-rex|sauropod|jaguar"));
-        return places;
-    }
+    private static final Set<Nature> ASHORE = Set.of(Nature.PERSON, Nature.ANIMAL, Nature.FURNITURE);
+    /** Relations that leave one where one stands. */
+    private static final Set<String> ALONE = Set.of(
+            "holding",
+            "using",
+            "examining",
+            "wearing",
+            "playing",
+            "eating",
+            "drinking",
+            "reading",
+            "carrying",
+            "looking-at",
+            "beside",
+            "with",
+            "behind",
+            "in-front-of");
 
     private Surmise() {}
 
@@ -39,6 +44,9 @@ public final class Surmise {
         boolean told = setting.plain().isPresent()
                 || setting.transparent()
                 || !setting.backdrop().isEmpty();
+        if (setting.backdrop().equals("sea") && standsAshore(script)) {
+            return script.backdrops().apply("beach").isPresent() ? script.with(at(script.plan(), "beach")) : script;
+        }
         if (told || script.plan().things().isEmpty()) {
             return script;
         }
@@ -47,6 +55,17 @@ public final class Surmise {
                 .findFirst()
                 .map(id -> script.with(at(script.plan(), id)))
                 .orElse(script);
+    }
+
+    /** Nobody stands on the open sea; whoever is in or on something is not ashore. */
+    private static boolean standsAshore(Script script) {
+        Ensemble ensemble = script.ensemble();
+        return script.plan().things().stream()
+                .filter(thing ->
+                        ASHORE.contains(ensemble.actor(Part.of(thing, 0)).nature()))
+                .filter(thing -> thing.pose() != Pose.FLYING)
+                .anyMatch(thing -> script.plan().relations().stream()
+                        .noneMatch(relation -> relation.subject() == thing.id() && !ALONE.contains(relation.kind())));
     }
 
     private static Plan at(Plan plan, String backdrop) {
@@ -61,10 +80,10 @@ public final class Surmise {
         List<Thing> things = script.plan().things();
         List<Actor> actors =
                 things.stream().map(thing -> ensemble.actor(Part.of(thing, 0))).toList();
-        for (Map.Entry<String, Pattern> place : TOLD_BY_WORDS.entrySet()) {
-            if (names(things, place.getValue())) {
-                return List.of(place.getKey());
-            }
+        Optional<String> told =
+                Clue.in(things, actors.stream().map(Actor::nature).toList());
+        if (told.isPresent()) {
+            return List.of(told.get(), "indoor");
         }
         if (any(actors, Nature.FURNITURE)) {
             return List.of("indoor");
@@ -75,10 +94,10 @@ public final class Surmise {
         if (any(actors, Nature.SWIMMER)) {
             return List.of("underwater", "sea");
         }
-        return onLand(actors);
+        return onLand(actors, script.plan().setting());
     }
 
-    private static List<String> onLand(List<Actor> actors) {
+    private static List<String> onLand(List<Actor> actors, Setting setting) {
         boolean alive = any(actors, Nature.PERSON) || any(actors, Nature.ANIMAL);
         if (alive || any(actors, Nature.BUILDING) || any(actors, Nature.PLANT) || any(actors, Nature.VEHICLE)) {
             return List.of("meadow");
@@ -86,15 +105,20 @@ public final class Surmise {
         if (actors.stream().allMatch(actor -> actor.stature().place() == Place.AIR)) {
             return List.of("sky", "meadow");
         }
-        boolean meal = actors.stream().allMatch(actor -> actor.nature() == Nature.FOOD);
+        if (!isFair(setting)) {
+            return List.of("street", "meadow");
+        }
+        boolean meal = actors.getFirst().nature() == Nature.FOOD;
         return meal ? List.of("table", "studio") : List.of("studio");
+    }
+
+    /** Whether it may be told of a picture from a studio: by day, and with no weather. */
+    private static boolean isFair(Setting setting) {
+        boolean calm = setting.weather() == Weather.CLEAR || setting.weather() == Weather.SUNNY;
+        return calm && setting.time() == TimeOfDay.DAY;
     }
 
     private static boolean any(List<Actor> actors, Nature nature) {
         return actors.stream().anyMatch(actor -> actor.nature() == nature);
-    }
-
-    private static boolean names(List<Thing> things, Pattern words) {
-        return things.stream().anyMatch(thing -> words.matcher(thing.word()).find());
     }
 }

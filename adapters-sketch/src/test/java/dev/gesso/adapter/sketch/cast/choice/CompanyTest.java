@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.cast.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.sketch.raster.Chance;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,12 @@ final class CompanyTest {
 
     @Test
     void aFamilyHasParentsAndChildren() {
-        assertThat(Company.members("1f46a", "family", new Chance(1))).hasSizeBetween(3, 4);
+        assertThat(Company.members("1f46a", "family", Set.of(), new Chance(1))).hasSizeBetween(3, 4);
     }
 
     @Test
     void readsTheMembersFromTheDrawing() {
-        assertThat(Company.members("1f469-200d-1f467-200d-1f466", "family", new Chance(1)))
+        assertThat(Company.members("1f469-200d-1f467-200d-1f466", "family", Set.of(), new Chance(1)))
                 .containsExactly("1f469", "1f467", "1f466");
     }
 
@@ -28,6 +29,12 @@ final class CompanyTest {
         "1f98a, animal-mammal"
     })
     void othersAreDrawnAsOne(String id, String subgroup) {
-        assertThat(Company.members(id, subgroup, new Chance(1))).isEmpty();
+        assertThat(Company.members(id, subgroup, Set.of(), new Chance(1))).isEmpty();
+    }
+
+    @Test
+    void drawsAnOldCoupleAsTwoOldPersons() {
+        assertThat(Company.members("1f46b", "family", Set.of("elderly"), new Chance(1)))
+                .containsExactly("1f475", "1f474");
     }
 }

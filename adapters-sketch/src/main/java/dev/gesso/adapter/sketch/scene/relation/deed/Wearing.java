@@ -27,9 +27,12 @@ public final class Wearing implements Bond {
     private static final Pattern NECK =
             Pattern.compile("scarf|tie|necklace|medal|collar|bow tie|stethoscope|beads|lei");
     private static final Pattern BODY = Pattern.compile(
-            "shirt|coat|dress|jacket|kimono|sweater|vest|suit|uniform|robe|gown|blouse|sari|swimsuit|bikini|armou?r");
+            "shirt|coat|dress|jacket|kimono|sweater|vest|suit|uniform|robe|gown|blouse|sari|swimsuit|bikini|armou?r"
+                    + "|hoodie|jumper|cardigan|pyjama|pajama|1f45[4-9]|1f97[bc]|1f9ba|1f9e5|1fa71");
     private static final Pattern LEGS =
-            Pattern.compile("shoe|boot|sock|sandal|sneaker|skate|slipper|ski|trouser|jean|pant|short");
+            Pattern.compile("shoe|boot|sock|sandal|sneaker|skate|slipper|ski|trouser|jean|pant|short"
+                    + "|trainer|well(y|ies)|wellington|heel|flipper|1f45[ef]|1f46[0-2]|1f97[ef]|1fa7[03]|1f6fc|26f8");
+    private static final Pattern HIPS = Pattern.compile("tutu|skirt|kilt|belt");
     private static final Pattern HANDS = Pattern.compile("glove|mitten|ring|watch|bracelet");
     private static final Pattern BACK = Pattern.compile("backpack|rucksack|cape|wing|cloak|jetpack|satchel");
 
@@ -53,7 +56,7 @@ public final class Wearing implements Bond {
                 Nature.PLANT)) {
             return new Beside().join(encounter);
         }
-        String word = encounter.objectNode().part().word();
+        String word = called(encounter.objectNode());
         Attachment.Layer layer = BACK.matcher(word).find() ? Attachment.Layer.BEHIND : Attachment.Layer.BEFORE;
         Ensemble ensemble = encounter.ensemble();
         return Optional.of(Attachment.ofObject(encounter)
@@ -63,8 +66,13 @@ public final class Wearing implements Bond {
                                 worn(host, guest, ensemble.actor(host).anchors())));
     }
 
+    /** Its word, then its picture, which tells of garments that nobody thought of. */
+    private static String called(Node clothing) {
+        return clothing.part().word() + " " + clothing.part().picture();
+    }
+
     private static Group worn(Node host, Group guest, Anchors anchors) {
-        String word = guest.nodes().getFirst().part().word();
+        String word = called(guest.nodes().getFirst());
         if (EYES.matcher(word).find()) {
             return centred(host, guest, anchors.eyes(), anchors.eyes().width(), 0.5);
         }
@@ -74,6 +82,11 @@ public final class Wearing implements Bond {
         if (BODY.matcher(word).find()) {
             return centred(
                     host, guest, anchors.neck(), Math.min(0.95, anchors.neck().width() * 2.1), 0.04);
+        }
+        if (HIPS.matcher(word).find()) {
+            boolean upright = host.box().height() > host.box().width();
+            double x = upright ? 0.5 : anchors.seat().x();
+            return centred(host, guest, new Spot(x, 0.64, 0.9), upright ? 0.9 : 0.55, 0.4);
         }
         if (LEGS.matcher(word).find()) {
             return centred(host, guest, new Spot(0.5, 1.0, 0.5), 0.5, 0.96);

@@ -10,7 +10,7 @@ import dev.gesso.adapter.sketch.scene.relation.Encounter;
 import java.util.Optional;
 import java.util.Set;
 
-/** Half hidden: higher, smaller, paler, and to one side, so that it can be made out. */
+/** Half hidden: higher, smaller, paler, and to one side, with its head out, so that it can be made out. */
 public final class Behind implements Bond {
 
     private static final double SMALLER = 0.86;
@@ -35,7 +35,8 @@ public final class Behind implements Bond {
         Box size = encounter.subjects().bounds();
         double scale = Math.max(SMALLER, LEAST * cover.height() / size.height());
         Group back = encounter.subjects().settled().mapped(Mapping.scaled(scale));
-        double side = encounter.chance().below(2) == 0 ? -1 : 1;
+        boolean looks = encounter.subjectIs(Nature.PERSON, Nature.ANIMAL);
+        double side = looks || encounter.chance().below(2) == 0 ? 1 : -1;
         boolean trunk = encounter.objectIs(Nature.PLANT);
         double aside = trunk ? back.bounds().width() * 0.5 : beyond(cover, back.bounds());
         Group moved = back.mapped(Mapping.moved(side * aside, trunk ? -0.03 : -LIFT * cover.height()))
@@ -47,7 +48,7 @@ public final class Behind implements Bond {
     /** So far that a good part looks out at the side; what is wider than its cover, nearly all of it. */
     private static double beyond(Box cover, Box hidden) {
         double corner = 0.15 * (cover.width() + hidden.width());
-        double edge = (cover.width() - hidden.width()) / 2 + 0.35 * hidden.width();
+        double edge = (cover.width() - hidden.width()) / 2 + 0.52 * hidden.width();
         double past = hidden.width() / 2 - 0.1 * cover.width();
         return Math.max(corner, Math.max(edge, hidden.width() > cover.width() ? past : 0));
     }

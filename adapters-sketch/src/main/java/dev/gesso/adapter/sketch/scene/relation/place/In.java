@@ -40,6 +40,9 @@ public final class In implements Bond {
         if (Encounter.isHeavenly(encounter.objectActor())) {
             return Optional.empty();
         }
+        if (isAmong(encounter)) {
+            return new Beside().join(encounter);
+        }
         Optional<Opening> opening = encounter.objectActor().opening();
         boolean water = WATER.matcher(encounter.objectNode().part().word()).find();
         boolean basin = water && encounter.objectIs(Nature.LANDSCAPE, Nature.OBJECT, Nature.FURNITURE);
@@ -55,6 +58,14 @@ public final class In implements Bond {
         return Optional.of(vessel(encounter)
                 .map(vessel -> filled(vessel, vessel.objectActor().opening().orElseThrow()))
                 .orElseGet(() -> without(encounter)));
+    }
+
+    /** Whether the subject is too tall to be in a plant, as a dog is in leaves. */
+    private static boolean isAmong(Encounter encounter) {
+        return encounter.objectIs(Nature.PLANT)
+                && encounter.objectActor().opening().isEmpty()
+                && encounter.objectNode().box().height()
+                        < encounter.subjectNode().box().height();
     }
 
     /** What has no inside itself may belong to something that has: the ribbon of a basket. */

@@ -1,0 +1,5 @@
+/** Tests of what requests carry. */
+@NullMarked
+package dev.gesso.adapter.http.body;
+
+import org.jspecify.annotations.NullMarked;
