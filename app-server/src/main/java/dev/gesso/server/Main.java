@@ -47,7 +47,7 @@ public final class Main {
     }
 
     private static void serve(CommandLine line, Console console) {
-        List<SettingsLayer> layers = List.of(line.layer(), SettingsLayer.ofEnvironment(console.environment()));
+        List<SettingsLayer> layers = List.of(line.layer(), KnownSettings.environment(console.environment()));
         SettingsSource source = SettingsSource.of(layers, KnownSettings.ALL);
         ServerSettings settings = ServerSettings.from(source);
         if (line.printConfig()) {

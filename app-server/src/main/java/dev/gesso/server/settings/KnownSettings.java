@@ -3,17 +3,23 @@ package dev.gesso.server.settings;
 import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
+import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.server.emulator.Latency;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every setting of the server; those without {@code server.} are the command line's as well. */
 public final class KnownSettings {
 
     static final String PREFIX = "server.";
+    private static final String VARIABLE_PREFIX = "GESSO_SERVER_";
     static final String MEMORY = "memory";
     static final String SKETCH = "sketch";
 
@@ -152,6 +158,14 @@ public final class KnownSettings {
                         .reader()
                         .apply(text)
                         .filter(value -> value.compareTo(BigDecimal.ONE) <= 0));
+    }
+
+    /** What an environment says to the server; what it says to the command line alone is passed over. */
+    public static SettingsLayer environment(Map<String, String> variables) {
+        Set<String> known = ALL.stream().map(Setting::variable).collect(Collectors.toSet());
+        Map<String, String> own = new HashMap<>(variables);
+        own.keySet().removeIf(name -> !known.contains(name) && !name.startsWith(VARIABLE_PREFIX));
+        return SettingsLayer.ofEnvironment(own);
     }
 
     /** Its name on the command line of the server: {@code --port}. */

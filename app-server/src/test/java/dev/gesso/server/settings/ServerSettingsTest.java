@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,11 @@ final class ServerSettingsTest {
         assertThatThrownBy(() -> read("engine", "openai", "server.upstream.key", "sk-secret"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageNotContaining("sk-secret");
+    }
+
+    @Test
+    void passesOverVariablesOfTheCommandLine() {
+        Map<String, String> variables = Map.of("GESSO_PREVIEW", "none", "GESSO_MODEL", "m", "GESSO_SERVER_PORTS", "1");
+        assertThat(KnownSettings.environment(variables).values()).containsOnlyKeys("GESSO_MODEL", "GESSO_SERVER_PORTS");
     }
 }
