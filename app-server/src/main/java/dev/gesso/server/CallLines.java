@@ -1,0 +1,40 @@
+package dev.gesso.server;
+
+import dev.gesso.server.answer.WrongCallException;
+import dev.gesso.server.route.CallLog;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/** Writes a line for every call that ended: who asked for what is not in it. */
+final class CallLines implements CallLog {
+
+    private final Consumer<String> out;
+    private final InstantSource clock;
+
+    CallLines(Consumer<String> out, InstantSource clock) {
+        this.out = out;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ended(Line line) {
+        out.accept("%s %s %s %s %d %d ms%s"
+                .formatted(
+                        clock.instant(),
+                        line.id(),
+                        line.route().isPresent() ? line.method() : "-",
+                        line.route().orElse("-"),
+                        line.status(),
+                        line.took().toMillis(),
+                        line.failure().map(CallLines::told).orElse("")));
+    }
+
+    /** The kind of a failure and where it came from; its message may hold what a caller sent. */
+    private static String told(Throwable failure) {
+        if (failure instanceof WrongCallException wrong) {
+            return wrong.answer().code().map(code -> " " + code).orElse("");
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        return " " + failure.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : "");
+    }
+}

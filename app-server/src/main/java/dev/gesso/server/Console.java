@@ -1,0 +1,27 @@
+package dev.gesso.server;
+
+import java.security.SecureRandom;
+import java.util.Map;
+
+/** This process's own streams, environment and chance. */
+final class Console {
+
+    private final SecureRandom random = new SecureRandom();
+
+    void say(String line) {
+        System.err.println(line);
+    }
+
+    void answer(String text) {
+        System.out.print(text);
+        System.out.flush();
+    }
+
+    Map<String, String> environment() {
+        return System.getenv();
+    }
+
+    long chance() {
+        return random.nextLong();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.gesso.server.own;
+
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.server.answer.ErrorAnswer;
+import dev.gesso.server.answer.JsonPage;
+import dev.gesso.server.answer.WrongCallException;
+import dev.gesso.server.body.Numbers;
+import dev.gesso.server.picture.Links;
+import dev.gesso.server.route.Exchange;
+import dev.gesso.server.web.Call;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /gesso/v1/images} and links: what was drawn here before. */
+public final class KeptEndpoint {
+
+    private static final int MOST = 1000;
+    private static final int USUAL = 100;
+
+    private final ImageStore store;
+    private final Links links;
+
+    public KeptEndpoint(ImageStore store, Links links) {
+        this.store = store;
+        this.links = links;
+    }
+
+    public void list(Exchange exchange) throws IOException {
+        int limit = Numbers.query(exchange.call(), "limit", 1, MOST, USUAL);
+        Optional<ImageName> after = exchange.call().query("after").flatMap(ImageName::parse);
+        List<ImageName> names = store.list(after, limit + 1);
+        JsonPage.send(
+                exchange.call(),
+                200,
+                page -> page.text("object", "list")
+                        .objects(
+                                "data",
+                                names.stream().limit(limit).toList(),
+                                (entry, name) -> entry.text("name", name.value()))
+                        .flag("has_more", names.size() > limit));
+    }
+
+    public void content(Exchange exchange) throws IOException {
+        send(exchange, asked(exchange));
+    }
+
+    public void manifest(Exchange exchange) throws IOException {
+        KeptImage image = asked(exchange);
+        JsonPage.send(
+                exchange.call(),
+                200,
+                page -> ManifestFields.write(page.text("name", image.name().value()), image.manifest()));
+    }
+
+    /** Opens to whoever has a link that is still good; to all others there is nothing. */
+    public void linked(Exchange exchange) throws IOException {
+        Call call = exchange.call();
+        ImageName name = ImageName.parse(exchange.value("name")).orElseThrow(KeptEndpoint::none);
+        if (!links.opens(
+                name, call.query("expires").orElse(""), call.query("signature").orElse(""))) {
+            throw none();
+        }
+        send(exchange, asked(exchange));
+    }
+
+    private static void send(Exchange exchange, KeptImage image) throws IOException {
+        exchange.call().put("Content-Security-Policy", "default-src 'none'; sandbox");
+        try (InputStream in = image.content().open()) {
+            in.transferTo(exchange.call().answer(200, image.manifest().format().mediaType()));
+        }
+    }
+
+    private KeptImage asked(Exchange exchange) {
+        return ImageName.parse(exchange.value("name")).flatMap(store::find).orElseThrow(KeptEndpoint::none);
+    }
+
+    private static WrongCallException none() {
+        return new WrongCallException(ErrorAnswer.wrong(404, Optional.empty(), "There is no such picture."));
+    }
+}

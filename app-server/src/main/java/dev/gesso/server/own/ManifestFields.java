@@ -1,0 +1,28 @@
+package dev.gesso.server.own;
+
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.cost.Money;
+import dev.gesso.server.answer.JsonPage;
+import dev.gesso.server.answer.UsageFields;
+
+/** Where a picture came from, for programs. */
+final class ManifestFields {
+
+    private ManifestFields() {}
+
+    static void write(JsonPage page, Manifest manifest) {
+        page.text("operation", manifest.operation().wireName())
+                .object("parameters", parameters -> manifest.parameters().forEach(parameters::text))
+                .text("model", manifest.model().value())
+                .text("engine", manifest.engine());
+        manifest.seed().ifPresent(seed -> page.number("seed", seed));
+        manifest.usage().ifPresent(usage -> page.object("usage", fields -> UsageFields.write(fields, usage)));
+        page.text("cost", manifest.cost().map(Money::toString))
+                .textIfAny("revised_prompt", manifest.revisedPrompt())
+                .text("sha256", manifest.sha256())
+                .number("bytes", manifest.bytes())
+                .text("size", manifest.size().toString())
+                .text("format", manifest.format().mediaType())
+                .text("time", manifest.time().toString());
+    }
+}

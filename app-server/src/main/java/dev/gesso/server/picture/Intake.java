@@ -1,0 +1,92 @@
+package dev.gesso.server.picture;
+
+import dev.gesso.core.port.ModelCatalog;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Operation;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.WireValue;
+import dev.gesso.server.body.BodyLimits;
+import dev.gesso.server.body.RequestBody;
+import dev.gesso.server.body.Uploads;
+import dev.gesso.server.route.Exchange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Makes requests of calls: reads bodies, looks up what they refer to, and fills in what the server is set to. */
+public final class Intake {
+
+    private static final String URL = "url";
+
+    private final BodyLimits limits;
+    private final Path folder;
+    private final Optional<ModelName> usualModel;
+    private final References references;
+    private final ModelCatalog models;
+    private final boolean linksForAll;
+
+    /**
+     * An intake.
+     *
+     * @param folder for files of bodies while they are needed
+     * @param usualModel for requests that name none; where it is empty they are wrong
+     * @param linksForAll whether any model may be asked for addresses instead of bytes
+     */
+    public Intake(
+            BodyLimits limits,
+            Path folder,
+            Optional<ModelName> usualModel,
+            References references,
+            ModelCatalog models,
+            boolean linksForAll) {
+        this.limits = limits;
+        this.folder = folder;
+        this.usualModel = usualModel;
+        this.references = references;
+        this.models = models;
+        this.linksForAll = linksForAll;
+    }
+
+    /**
+     * What a call asks for.
+     *
+     * @param links whether it wants addresses instead of bytes
+     */
+    public record Asked(RawRequest request, boolean links) {}
+
+    public Uploads uploads() {
+        return new Uploads(folder);
+    }
+
+    public BodyLimits limits() {
+        return limits;
+    }
+
+    public Asked read(Exchange exchange, Operation operation, Uploads uploads) throws IOException {
+        RawRequest read = RequestBody.read(exchange.call(), operation, limits, uploads);
+        RawRequest named = Optional.ofNullable(exchange.values().get("deployment"))
+                .map(deployment -> read.with(Parameter.MODEL, deployment))
+                .orElseGet(() -> withModel(read));
+        boolean links = named.value(Parameter.RESPONSE_FORMAT)
+                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
+                .isPresent();
+        RawRequest plain =
+                links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
+        return new Asked(references.resolved(plain, exchange.caller()), links);
+    }
+
+    private RawRequest withModel(RawRequest request) {
+        return usualModel.isPresent() && request.value(Parameter.MODEL).isEmpty()
+                ? request.with(Parameter.MODEL, usualModel.get().value())
+                : request;
+    }
+
+    private boolean takesFormat(RawRequest request) {
+        return request.value(Parameter.MODEL)
+                .filter(WireValue.Text.class::isInstance)
+                .flatMap(model -> models.profile(new ModelName(((WireValue.Text) model).value())))
+                .filter(profile -> profile.takes(request.operation(), Parameter.RESPONSE_FORMAT))
+                .isPresent();
+    }
+}

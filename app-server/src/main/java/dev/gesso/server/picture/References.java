@@ -1,0 +1,63 @@
+package dev.gesso.server.picture;
+
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.request.Operation;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.WireValue;
+import dev.gesso.server.gate.Caller;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Puts bytes in the place of references to files that the server holds. */
+public final class References {
+
+    private static final String FILE_ID = "file_id";
+
+    private final BiFunction<Caller, String, Optional<ImageSource>> files;
+    private final Function<WireValue.Fields, WireValue> links;
+
+    /**
+     * Looks references up.
+     *
+     * @param files a caller's file by its id; empty where the server has no such file
+     * @param links what becomes of a reference to an address, which may end the call
+     */
+    public References(
+            BiFunction<Caller, String, Optional<ImageSource>> files, Function<WireValue.Fields, WireValue> links) {
+        this.files = files;
+        this.links = links;
+    }
+
+    /** The request with all references looked up that can be. */
+    RawRequest resolved(RawRequest request, Caller caller) {
+        RawRequest changed = request;
+        if (request.operation() == Operation.EDIT) {
+            for (Parameter parameter : List.of(Parameter.IMAGES, Parameter.MASK, Parameter.MARKUP)) {
+                Optional<WireValue> value = changed.value(parameter);
+                if (value.isPresent()) {
+                    changed = changed.with(parameter.wireName(), resolved(value.get(), caller));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private WireValue resolved(WireValue value, Caller caller) {
+        return switch (value) {
+            case WireValue.Items(List<WireValue> values) ->
+                new WireValue.Items(
+                        values.stream().map(each -> resolved(each, caller)).toList());
+            case WireValue.Fields fields when fields.members().size() == 1 -> reference(fields, caller);
+            default -> value;
+        };
+    }
+
+    private WireValue reference(WireValue.Fields fields, Caller caller) {
+        return fields.members().get(FILE_ID) instanceof WireValue.Text(String id)
+                ? files.apply(caller, id).<WireValue>map(WireValue.Upload::new).orElse(fields)
+                : links.apply(fields);
+    }
+}

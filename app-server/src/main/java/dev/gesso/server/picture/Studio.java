@@ -1,0 +1,85 @@
+package dev.gesso.server.picture;
+
+import dev.gesso.core.cost.Quote;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.port.EngineException;
+import dev.gesso.core.port.EngineFailure;
+import dev.gesso.core.port.ImageEngine;
+import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.rule.CheckedRequest;
+import dev.gesso.core.rule.MaskReport;
+import dev.gesso.core.rule.Verdict;
+import dev.gesso.core.usecase.CheckRequest;
+import dev.gesso.core.usecase.DrawImages;
+import dev.gesso.core.usecase.Drawn;
+import dev.gesso.core.usecase.QuoteRequest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** Judges, prices and draws with one engine. Safe for many threads. */
+public final class Studio {
+
+    private final CheckRequest checks;
+    private final QuoteRequest quotes;
+    private final DrawImages drawing;
+    private final EngineTraits traits;
+    private final Supplier<ImageEngine> engine;
+    private final Semaphore easels;
+
+    /**
+     * A studio.
+     *
+     * @param engine is asked for when something is to be drawn
+     * @param easels how many drawings are worked on at once; others wait
+     */
+    public Studio(
+            CheckRequest checks,
+            QuoteRequest quotes,
+            DrawImages drawing,
+            EngineTraits traits,
+            Supplier<ImageEngine> engine,
+            int easels) {
+        this.checks = checks;
+        this.quotes = quotes;
+        this.drawing = drawing;
+        this.traits = traits;
+        this.engine = engine;
+        this.easels = new Semaphore(easels, true);
+    }
+
+    public Verdict check(RawRequest request) {
+        return checks.check(request, traits);
+    }
+
+    public Optional<MaskReport> checkMask(ImageSource image, ImageSource mask, ModelName model) {
+        return checks.checkMask(image, mask, model, traits);
+    }
+
+    public Quote quote(CheckedRequest request) {
+        return quotes.quote(request);
+    }
+
+    public EngineTraits traits() {
+        return traits;
+    }
+
+    /** Draws; blocks. An interrupt ends it with {@link EngineFailure.Cancelled}. */
+    public Drawn draw(CheckedRequest request, PartialImageListener listener) {
+        try {
+            easels.acquire();
+        } catch (InterruptedException gone) {
+            Thread.currentThread().interrupt();
+            throw new EngineException(
+                    new EngineFailure.Cancelled("The call was given up while it waited", false), gone);
+        }
+        try {
+            return drawing.draw(request, engine.get(), listener);
+        } finally {
+            easels.release();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.gesso.server.settings;
+
+import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.core.settings.Setting;
+import dev.gesso.core.settings.SettingValue;
+import dev.gesso.core.settings.SettingsLayer;
+import dev.gesso.server.emulator.Latency;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every setting of the server; those without {@code server.} are the command line's as well. */
+public final class KnownSettings {
+
+    static final String PREFIX = "server.";
+    private static final String VARIABLE_PREFIX = "GESSO_SERVER_";
+    static final String MEMORY = "memory";
+    static final String SKETCH = "sketch";
+
+    public static final Setting<String> HOST = new Setting<>(
+            "server.host",
+            SettingValue.text(),
+            "`127.0.0.1`",
+            "The address to listen on; any but this machine's own needs keys, and TLS or `behind-proxy`.");
+    public static final Setting<Integer> PORT =
+            new Setting<>("server.port", number(0, 65_535), "`4010`", "The port to listen on; 0 is any that is free.");
+    public static final Setting<String> KEYS = new Setting<>(
+            "server.keys",
+            SettingValue.text(),
+            "none: any key opens",
+            "The keys that open the server, as their SHA-256 in hexadecimal digits with commas between.");
+    public static final Setting<String> NAMES = new Setting<>(
+            "server.names",
+            SettingValue.text(),
+            "none",
+            "Names by which the server may be called besides its address, with commas between.");
+    public static final Setting<Boolean> BEHIND_PROXY = new Setting<>(
+            "server.behind-proxy", SettingValue.flag(), "`false`", "Whether a proxy in front of the server does TLS.");
+    public static final Setting<Path> KEY_STORE =
+            new Setting<>("server.tls.key-store", SettingValue.path(), "none", "A PKCS #12 file, for TLS.");
+    public static final Setting<Path> PASSWORD_FILE = new Setting<>(
+            "server.tls.password-file", SettingValue.path(), "none", "A file with the key store's password.");
+    public static final Setting<Integer> IN_FLIGHT = new Setting<>(
+            "server.in-flight",
+            number(1, 1_000_000),
+            "`4096`",
+            "How many calls for pictures one key may have running.");
+    public static final Setting<Boolean> LINKS = new Setting<>(
+            "server.links", SettingValue.flag(), "`false`", "Whether every model takes `response_format: url`.");
+    public static final Setting<Integer> HEARTBEAT = new Setting<>(
+            "server.heartbeat",
+            number(1, 3600),
+            "`10`",
+            "Seconds of silence in a stream of events before a sign of life.");
+    public static final Setting<String> MODEL = new Setting<>(
+            "model", SettingValue.text(), "none: a request must name one", "The model of requests that name none.");
+    public static final Setting<Path> STORE = new Setting<>(
+            "store",
+            SettingValue.path(),
+            "`memory`",
+            "The folder in which every picture is kept; `memory` keeps none beyond the run.");
+    public static final Setting<Path> CATALOG_FOLDER = new Setting<>(
+            "catalog.folder",
+            SettingValue.path(),
+            "none",
+            "A folder with models and prices of your own, which add to the built-in ones or replace them.");
+
+    public static final Setting<String> ENGINE = new Setting<>(
+            "engine",
+            SettingValue.word(engines()),
+            "`sketch`",
+            "Who draws: the embedded engine, or one over HTTP of that kind.");
+    public static final Setting<String> UPSTREAM_URL = new Setting<>(
+            "server.upstream.url",
+            SettingValue.text(),
+            "`https://api.openai.com/v1` for `openai`; needed for others",
+            "The root of the API of an engine over HTTP.");
+    public static final Setting<String> UPSTREAM_KEY = new Setting<>(
+            "server.upstream.key",
+            SettingValue.text(),
+            "`env:OPENAI_API_KEY`",
+            "Where its key is: `env:NAME`, `file:PATH`, `command:WORDS`, or `none`. Never the key itself.");
+    public static final Setting<Latency> LATENCY = new Setting<>(
+            "server.latency",
+            new SettingValue<>("none, realistic, or a time such as fixed:1.5s", Latency::parse),
+            "`none`",
+            "How long the embedded engine pretends to take.");
+    public static final Setting<String> FAULT_SCRIPT = new Setting<>(
+            "server.fault.script",
+            SettingValue.text(),
+            "none",
+            "Faults of the first call, the second and so on, with commas between: `500,429,ok`.");
+    public static final Setting<String> FAULT_KIND = new Setting<>(
+            "server.fault.kind",
+            SettingValue.text(),
+            "none",
+            "A fault that befalls calls by chance, such as `status=429;retry-after=2`.");
+    public static final Setting<BigDecimal> FAULT_SHARE =
+            new Setting<>("server.fault.share", share(), "`1`", "The share of calls that it befalls.");
+    public static final Setting<String> FAULT_MATCH = new Setting<>(
+            "server.fault.match",
+            SettingValue.text(),
+            "all",
+            "Words of the prompt, or a model, without which it befalls none.");
+    public static final Setting<Integer> FAULT_SEED =
+            new Setting<>("server.fault.seed", number(0, 1_000_000_000), "`0`", "What fixes the chance.");
+
+    public static final List<Setting<?>> ALL = List.of(
+            HOST,
+            PORT,
+            KEYS,
+            NAMES,
+            BEHIND_PROXY,
+            KEY_STORE,
+            PASSWORD_FILE,
+            IN_FLIGHT,
+            LINKS,
+            HEARTBEAT,
+            MODEL,
+            STORE,
+            CATALOG_FOLDER,
+            ENGINE,
+            UPSTREAM_URL,
+            UPSTREAM_KEY,
+            LATENCY,
+            FAULT_SCRIPT,
+            FAULT_KIND,
+            FAULT_SHARE,
+            FAULT_MATCH,
+            FAULT_SEED);
+
+    private KnownSettings() {}
+
+    private static SettingValue<Integer> number(int least, int most) {
+        return new SettingValue<>("a whole number from %d to %d".formatted(least, most), text -> {
+            try {
+                return Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most);
+            } catch (NumberFormatException unreadable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static List<String> engines() {
+        return Stream.concat(Stream.of(SKETCH), EngineKind.WORDS.stream()).toList();
+    }
+
+    private static SettingValue<BigDecimal> share() {
+        return new SettingValue<>(
+                "a number from 0 to 1",
+                text -> SettingValue.dollars()
+                        .reader()
+                        .apply(text)
+                        .filter(value -> value.compareTo(BigDecimal.ONE) <= 0));
+    }
+
+    /** What an environment says to the server; what it says to the command line alone is passed over. */
+    public static SettingsLayer environment(Map<String, String> variables) {
+        Set<String> known = ALL.stream().map(Setting::variable).collect(Collectors.toSet());
+        Map<String, String> own = new HashMap<>(variables);
+        own.keySet().removeIf(name -> !known.contains(name) && !name.startsWith(VARIABLE_PREFIX));
+        return SettingsLayer.ofEnvironment(own);
+    }
+
+    /** Its name on the command line of the server: {@code --port}. */
+    public static String flag(Setting<?> setting) {
+        String key = setting.key();
+        return "--" + (key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key).replace('.', '-');
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gesso.server.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+
+/** Listens on one address and hands every request to one front. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int OUTPUT_BUFFER = 64 * 1024;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final SlowHeads slowHeads;
+
+    private WebServer(Server server, ServerConnector connector, SlowHeads slowHeads) {
+        this.server = server;
+        this.connector = connector;
+        this.slowHeads = slowHeads;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param port 0 for any that is free
+     * @throws UncheckedIOException where the address cannot be listened on
+     */
+    public static WebServer start(String host, int port, Optional<Tls> tls, WebLimits limits, Front front) {
+        Server server = new Server(new VirtualThreadPool());
+        HttpConfiguration http = configuration(limits);
+        ServerConnector connector = tls.map(files -> files.connector(server, http))
+                .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setAcceptQueueSize(limits.connections());
+        connector.setIdleTimeout(limits.stall().toMillis());
+        SlowHeads slowHeads = new SlowHeads(limits.headTime());
+        connector.addBean(slowHeads);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        server.setHandler(new GracefulHandler(new FrontHandler(front, limits)));
+        server.setErrorHandler(new PlainErrors());
+        server.setStopTimeout(limits.stopTime().toMillis());
+        return started(new WebServer(server, connector, slowHeads));
+    }
+
+    private static HttpConfiguration configuration(WebLimits limits) {
+        HttpConfiguration http = new HttpConfiguration();
+        // A cache per connection costs 70 KB for each that is kept alive (Jetty 12.1.14).
+        http.setHeaderCacheSize(0);
+        http.setRequestHeaderSize(limits.headBytes());
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setSendServerVersion(false);
+        http.setHttpCompliance(HttpCompliance.RFC9110);
+        return http;
+    }
+
+    private static WebServer started(WebServer made) {
+        try {
+            made.server.start();
+            made.slowHeads.start();
+            return made;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (Exception failed) {
+            throw new IllegalStateException("The server could not be started", failed);
+        }
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Takes no more calls, waits for those that run, and ends. */
+    @Override
+    public void close() {
+        slowHeads.close();
+        try {
+            server.stop();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (Exception late) {
+            // Calls were still running when the time was over; whoever counts them tells so.
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gesso.server;
+
+import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.HttpEngines;
+import dev.gesso.adapter.http.KeyPlace;
+import dev.gesso.core.fixture.Engines;
+import dev.gesso.core.fixture.PlainEngine;
+import dev.gesso.core.port.CallJournal;
+import dev.gesso.core.port.ImageEngine;
+import dev.gesso.core.settings.SettingsLayer;
+import dev.gesso.core.settings.SettingsSource;
+import dev.gesso.server.own.Metrics;
+import dev.gesso.server.picture.OfferedEngine;
+import dev.gesso.server.route.CallLog;
+import dev.gesso.server.route.Route;
+import dev.gesso.server.settings.KnownSettings;
+import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.web.WebLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** A server on a port of its own, with a clock that stands still and engines that are not always in a hurry. */
+final class TestServer implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+    /** A moment long enough to be told from none, and short enough for a test to wait for it. */
+    static final WebLimits HASTY =
+            new WebLimits(64, 16 * 1024, Duration.ofMillis(600), Duration.ofSeconds(3), 1000, Duration.ofSeconds(5));
+
+    private final GessoServer server;
+    private final List<CallLog.Line> lines = new CopyOnWriteArrayList<>();
+
+    private TestServer(Map<String, String> settings, ImageEngine engine, WebLimits limits) {
+        SequencedMap<String, String> values = new LinkedHashMap<>(settings);
+        values.putIfAbsent("server.port", "0");
+        ServerSettings read = ServerSettings.from(
+                SettingsSource.of(List.of(SettingsLayer.ofFile("test", values)), KnownSettings.ALL));
+        Random random = new Random(7);
+        Workroom workroom = Main.workroom(read, () -> NOW, random::nextLong);
+        this.server =
+                GessoServer.start(read, workroom, new OfferedEngine(engine.traits(), () -> engine), limits, lines::add);
+    }
+
+    static TestServer start() {
+        return with(Map.of());
+    }
+
+    static TestServer with(Map<String, String> settings) {
+        return new TestServer(settings, new PlainEngine(), WebLimits.USUAL);
+    }
+
+    /** One that has another draw, as if that were the paid service. */
+    static TestServer inFrontOf(TestServer service) {
+        EngineSettings settings = EngineSettings.of(
+                "openai", new EngineKind.OpenAi(), service.uri("/v1").toString(), new KeyPlace.None());
+        return drawingBy(
+                HttpEngines.with(CallJournal.NOBODY, () -> NOW, new Random(5)).open(settings));
+    }
+
+    static TestServer drawingBy(ImageEngine engine) {
+        return drawingBy(engine, Map.of());
+    }
+
+    static TestServer drawingBy(ImageEngine engine, Map<String, String> settings) {
+        return new TestServer(settings, engine, HASTY);
+    }
+
+    /** Every route there is, whoever draws. */
+    static List<Route> routes() {
+        ServerSettings none = ServerSettings.from(SettingsSource.of(List.of(), KnownSettings.ALL));
+        Workroom workroom = Main.workroom(none, () -> NOW, () -> 7);
+        OfferedEngine engine = new OfferedEngine(Engines.EMBEDDED, PlainEngine::new);
+        return new Assembly(none, workroom, engine, Path.of("")).routes(new Metrics(() -> 0));
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    /** Files that calls have put aside. */
+    List<Path> uploads() {
+        try (Stream<Path> files = Files.list(server.uploads())) {
+            return files.toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What the log was told, as far as calls have ended. */
+    List<CallLog.Line> lines() {
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
