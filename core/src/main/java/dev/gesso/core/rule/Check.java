@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import dev.gesso.core.rule.submission.Submission;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

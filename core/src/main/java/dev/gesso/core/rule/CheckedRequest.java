@@ -7,6 +7,7 @@ import dev.gesso.core.request.ImageRequest;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.submission.ParameterRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;

@@ -9,6 +9,7 @@ import dev.gesso.core.model.AnimationFacts.FrameLimit;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.OutputFormat;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

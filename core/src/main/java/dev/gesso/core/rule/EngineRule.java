@@ -4,6 +4,8 @@ import static dev.gesso.core.rule.Check.error;
 
 import dev.gesso.core.request.InputImage;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.submission.InputImages;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

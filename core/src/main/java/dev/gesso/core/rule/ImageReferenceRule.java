@@ -5,6 +5,8 @@ import static dev.gesso.core.rule.Check.error;
 import dev.gesso.core.request.DataUrl;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.submission.InputImages;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +25,6 @@ enum ImageReferenceRule implements Rule {
     IMAGE_REFERENCE_IS_ONE(error(submission -> references(submission).flatMap(ImageReferenceRule::notOne))),
     IMAGE_REFERENCE_MEMBERS_KNOWN(error(submission -> references(submission).flatMap(ImageReferenceRule::unknown))),
     IMAGE_URL_USABLE(error(submission -> references(submission).flatMap(ImageReferenceRule::unusableUrl)));
-
-    static final String IMAGE_URL = "image_url";
-    static final String FILE_ID = "file_id";
 
     /** Limit of the reference of {@code image_url} (2026-08-21). */
     private static final int LONGEST_URL = 20_971_520;
@@ -118,8 +117,8 @@ enum ImageReferenceRule implements Rule {
 
     private static Stream<Fault> notOne(Reference reference) {
         return fields(reference)
-                .filter(fields -> fields.members().containsKey(IMAGE_URL)
-                        == fields.members().containsKey(FILE_ID))
+                .filter(fields -> fields.members().containsKey(InputImages.IMAGE_URL)
+                        == fields.members().containsKey(InputImages.FILE_ID))
                 .map(fields -> Fault.ofSchema(
                         reference.param(),
                         "invalid_value",
@@ -130,7 +129,8 @@ enum ImageReferenceRule implements Rule {
     private static Stream<Fault> unknown(Reference reference) {
         return fields(reference)
                 .flatMap(fields -> fields.members().keySet().stream())
-                .filter(name -> !Set.of(IMAGE_URL, FILE_ID).contains(name))
+                .filter(name ->
+                        !Set.of(InputImages.IMAGE_URL, InputImages.FILE_ID).contains(name))
                 .map(name -> Fault.ofSchema(
                         reference.param() + "." + name,
                         "unknown_parameter",
@@ -139,9 +139,9 @@ enum ImageReferenceRule implements Rule {
     }
 
     private static Stream<Fault> unusableUrl(Reference reference) {
-        String param = reference.param() + "." + IMAGE_URL;
+        String param = reference.param() + "." + InputImages.IMAGE_URL;
         return fields(reference)
-                .flatMap(fields -> Stream.ofNullable(fields.members().get(IMAGE_URL)))
+                .flatMap(fields -> Stream.ofNullable(fields.members().get(InputImages.IMAGE_URL)))
                 .filter(value -> !(value instanceof WireValue.Text(String url) && isUsable(url)))
                 .map(value -> Fault.ofSchema(
                         param,

@@ -6,6 +6,8 @@ import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.ImageHeader;
 import dev.gesso.core.model.InputFacts;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.submission.InputFile;
+import dev.gesso.core.rule.submission.Submission;
 import dev.gesso.core.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,7 +6,9 @@ import static dev.gesso.core.rule.Check.warning;
 import dev.gesso.core.image.Flaw;
 import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.request.Parameter;
-import dev.gesso.core.rule.InputFiles.Numbered;
+import dev.gesso.core.rule.submission.InputFile;
+import dev.gesso.core.rule.submission.InputFiles.Numbered;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 

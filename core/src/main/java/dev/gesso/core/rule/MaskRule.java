@@ -8,6 +8,8 @@ import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.png.AlphaCensus;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.submission.InputFile;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.submission.Submission;
 import dev.gesso.core.text.Spelling;
 import java.util.List;
 import java.util.stream.Collectors;

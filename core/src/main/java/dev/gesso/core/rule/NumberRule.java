@@ -6,6 +6,7 @@ import dev.gesso.core.model.AnimationFacts;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,6 +5,8 @@ import static dev.gesso.core.rule.Check.error;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest.Encoding;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.submission.InputImages;
+import dev.gesso.core.rule.submission.Submission;
 import dev.gesso.core.text.Spelling;
 import java.util.Arrays;
 import java.util.List;

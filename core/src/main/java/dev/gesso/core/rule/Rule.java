@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import dev.gesso.core.rule.submission.Submission;
 import java.util.stream.Stream;
 
 /** One thing that a request must keep; every implementor is an enum whose constants' names are the rules' ids. */

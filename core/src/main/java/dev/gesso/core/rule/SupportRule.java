@@ -6,6 +6,8 @@ import static dev.gesso.core.rule.Check.warning;
 import dev.gesso.core.model.Choices;
 import dev.gesso.core.model.Support;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.rule.submission.ChoiceFacts;
+import dev.gesso.core.rule.submission.Submission;
 import java.util.stream.Stream;
 
 /** Words that the service knows, but that not every model takes. */

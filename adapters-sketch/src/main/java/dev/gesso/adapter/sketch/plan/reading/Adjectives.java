@@ -1,6 +1,8 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
+import dev.gesso.adapter.sketch.plan.reading.mention.Shade;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 
 /** Reads what describes things, before they are named or after. */

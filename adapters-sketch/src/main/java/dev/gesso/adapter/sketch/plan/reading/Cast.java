@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.plan.reading;
 import dev.gesso.adapter.sketch.plan.lexicon.Depiction;
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
 import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.List;

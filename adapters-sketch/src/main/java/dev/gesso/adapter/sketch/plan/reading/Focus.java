@@ -1,6 +1,9 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
+import dev.gesso.adapter.sketch.plan.reading.mention.Links;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
+import dev.gesso.adapter.sketch.plan.reading.mention.Pending;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.EnumSet;

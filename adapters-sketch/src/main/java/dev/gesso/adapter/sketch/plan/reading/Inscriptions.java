@@ -1,5 +1,7 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
+import dev.gesso.adapter.sketch.plan.reading.mention.Inscription;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.List;

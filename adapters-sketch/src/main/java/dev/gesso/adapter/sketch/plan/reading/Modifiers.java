@@ -2,6 +2,8 @@ package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Depiction;
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
+import dev.gesso.adapter.sketch.plan.reading.mention.Shade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

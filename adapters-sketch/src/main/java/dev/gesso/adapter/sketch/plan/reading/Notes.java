@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Lexicon;
+import dev.gesso.adapter.sketch.plan.reading.mention.Links;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

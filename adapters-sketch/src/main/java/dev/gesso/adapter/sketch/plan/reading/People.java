@@ -1,6 +1,8 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
+import dev.gesso.adapter.sketch.plan.reading.mention.Shade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
+import dev.gesso.adapter.sketch.plan.reading.mention.Inscription;
+import dev.gesso.adapter.sketch.plan.reading.mention.Link;
+import dev.gesso.adapter.sketch.plan.reading.mention.Mention;
 import java.util.List;
 
 /** What a prompt says. */

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.plan.reading;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Kind;
+import dev.gesso.adapter.sketch.plan.reading.mention.Shade;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.model.Choices;
 import dev.gesso.core.model.ModelProfile;
@@ -12,10 +12,10 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 
 /** The words that a model takes for each parameter that is a choice among words. */
-final class ChoiceFacts {
+public final class ChoiceFacts {
 
     /** Parameters that are a choice, in the order in which they are judged. */
-    static final List<Parameter> PARAMETERS = List.of(
+    public static final List<Parameter> PARAMETERS = List.of(
             Parameter.QUALITY,
             Parameter.OUTPUT_FORMAT,
             Parameter.MODERATION,
@@ -27,7 +27,7 @@ final class ChoiceFacts {
 
     private ChoiceFacts() {}
 
-    static Choices<String> of(ModelProfile profile, Parameter parameter) {
+    public static Choices<String> of(ModelProfile profile, Parameter parameter) {
         return switch (parameter) {
             case QUALITY -> words(profile.qualities(), Quality::name);
             case OUTPUT_FORMAT -> words(profile.formats(), WireName::wireName);

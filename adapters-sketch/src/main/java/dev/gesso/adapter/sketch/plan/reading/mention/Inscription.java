@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.plan.reading;
+package dev.gesso.adapter.sketch.plan.reading.mention;
 
 import java.util.Optional;
 

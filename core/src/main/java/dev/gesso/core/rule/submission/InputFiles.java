@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.image.Flaw;
 import dev.gesso.core.image.ImageFacts;
@@ -8,7 +8,7 @@ import dev.gesso.core.image.header.HeaderReader;
 import dev.gesso.core.image.png.AlphaCensus;
 import dev.gesso.core.image.png.AlphaScan;
 import dev.gesso.core.image.png.Starkness;
-import dev.gesso.core.rule.InputImages.Named;
+import dev.gesso.core.rule.submission.InputImages.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What is in the files of an edit, as far as their bytes are at hand. Each is looked into when a rule first asks, and
  * once. For one thread.
  */
-final class InputFiles {
+public final class InputFiles {
 
     private final InputImages inputs;
     private final long mostMaskBytes;
@@ -28,57 +28,57 @@ final class InputFiles {
     private Optional<AlphaScan> scan = Optional.empty();
     private Optional<Boolean> blackAndWhite = Optional.empty();
 
-    InputFiles(InputImages inputs, long mostMaskBytes) {
+    public InputFiles(InputImages inputs, long mostMaskBytes) {
         this.inputs = inputs;
         this.mostMaskBytes = mostMaskBytes;
     }
 
     /** An input image and its place, counted from 1. */
-    record Numbered(int number, InputFile file) {}
+    public record Numbered(int number, InputFile file) {}
 
-    Stream<Numbered> images() {
+    public Stream<Numbered> images() {
         return IntStream.range(0, inputs.images().size())
                 .boxed()
                 .flatMap(index -> file(inputs.images().get(index)).map(file -> new Numbered(index + 1, file)).stream());
     }
 
     /** What is known of the image that mask and markup belong to. */
-    Optional<ImageFacts> first() {
+    public Optional<ImageFacts> first() {
         return inputs.images().stream().findFirst().flatMap(this::file).flatMap(InputFile::facts);
     }
 
-    Optional<InputFile> mask() {
+    public Optional<InputFile> mask() {
         return inputs.mask().flatMap(this::file);
     }
 
-    Optional<InputFile> markup() {
+    public Optional<InputFile> markup() {
         return inputs.markup().flatMap(this::file);
     }
 
-    Stream<InputFile> all() {
+    public Stream<InputFile> all() {
         return Stream.concat(images().map(Numbered::file), Stream.concat(mask().stream(), markup().stream()));
     }
 
     /** The size of each image as people see it, empty where only the engine can know it. */
-    List<Optional<Size>> sizes() {
+    public List<Optional<Size>> sizes() {
         return inputs.images().stream()
                 .map(image -> file(image).flatMap(InputFile::facts).map(ImageFacts::upright))
                 .toList();
     }
 
     /** The mask's pixels; empty where it is no PNG or has a flaw. */
-    Optional<AlphaCensus> census() {
+    public Optional<AlphaCensus> census() {
         return scan().filter(AlphaScan.Counted.class::isInstance).map(found -> ((AlphaScan.Counted) found).census());
     }
 
     /** What kept the mask's pixels from being counted, beyond its header. */
-    Optional<Flaw> scanFlaw() {
+    public Optional<Flaw> scanFlaw() {
         return scan().filter(AlphaScan.Unreadable.class::isInstance)
                 .map(found -> ((AlphaScan.Unreadable) found).flaw());
     }
 
     /** Whether the mask edits nothing, but is drawn in black and white as if it should. */
-    boolean isBlackAndWhite() {
+    public boolean isBlackAndWhite() {
         if (blackAndWhite.isEmpty()) {
             blackAndWhite = Optional.of(census().filter(census -> census.transparent() == 0)
                     .flatMap(census -> mask())

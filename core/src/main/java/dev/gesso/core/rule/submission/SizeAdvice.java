@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.image.Size;
 import dev.gesso.core.model.SizeFacts;
@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the legal sizes nearest to one that is not. */
-final class SizeAdvice {
+public final class SizeAdvice {
 
     private static final String AUTO = "auto";
 
     private SizeAdvice() {}
 
     /** The sizes as the service lists them. */
-    static List<String> listed(SizeFacts.Listed facts) {
+    public static List<String> listed(SizeFacts.Listed facts) {
         List<String> sizes =
                 new ArrayList<>(facts.sizes().stream().map(Size::toString).toList());
         if (facts.auto()) {
@@ -27,7 +27,7 @@ final class SizeAdvice {
     }
 
     /** The two nearest, by how many times larger or smaller each side is. */
-    static String nearest(SizeFacts.Within facts, Size asked) {
+    public static String nearest(SizeFacts.Within facts, Size asked) {
         return "Nearest legal sizes: "
                 + legal(facts)
                         .sorted(Comparator.comparingDouble((Size size) -> distance(size, asked))

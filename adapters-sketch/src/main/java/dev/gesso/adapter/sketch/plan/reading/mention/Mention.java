@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.plan.reading;
+package dev.gesso.adapter.sketch.plan.reading.mention;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class Mention {
     private double scale = 1;
     private Optional<String> pose = Optional.empty();
 
-    Mention(String word, List<String> pictures) {
+    public Mention(String word, List<String> pictures) {
         this.word = word;
         this.pictures = pictures;
     }
@@ -59,12 +59,12 @@ public final class Mention {
         return several;
     }
 
-    String picture() {
+    public String picture() {
         return pictures.getFirst();
     }
 
     /** What was taken for the thing only told its kind: in robot dog, the dog is the thing. */
-    void turnOutAs(String head, List<String> itsPictures) {
+    public void turnOutAs(String head, List<String> itsPictures) {
         if (word.length() < LONGEST_WORD) {
             traits.add(word);
             word = word + " " + head;
@@ -72,36 +72,36 @@ public final class Mention {
         pictures = itsPictures;
     }
 
-    void draw(String picture) {
+    public void draw(String picture) {
         pictures = List.of(picture);
     }
 
-    void count(int number, boolean many) {
+    public void count(int number, boolean many) {
         count = number;
         several = many;
     }
 
-    void colour(Shade shade) {
+    public void colour(Shade shade) {
         colour = Optional.of(shade);
     }
 
-    void uncolour() {
+    public void uncolour() {
         colour = Optional.empty();
     }
 
-    void scale(double factor) {
+    public void scale(double factor) {
         scale = factor;
     }
 
-    void pose(String name) {
+    public void pose(String name) {
         pose = Optional.of(name);
     }
 
-    void trait(String trait) {
+    public void trait(String trait) {
         traits.add(trait);
     }
 
-    boolean has(String trait) {
+    public boolean has(String trait) {
         return traits.contains(trait);
     }
 }

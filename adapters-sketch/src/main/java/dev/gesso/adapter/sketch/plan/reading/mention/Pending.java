@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.plan.reading;
+package dev.gesso.adapter.sketch.plan.reading.mention;
 
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param known its subjects, or its objects where it is turned round; empty where they follow later
  */
-record Pending(RelationKind kind, boolean turned, List<Mention> known) {
+public record Pending(RelationKind kind, boolean turned, List<Mention> known) {
 
-    Link with(Mention one, Mention other) {
+    public Link with(Mention one, Mention other) {
         return turned ? new Link(kind, other, one) : new Link(kind, one, other);
     }
 }

@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageSource;
@@ -13,11 +13,11 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** Writes down a request's parameters so that a person can read what was asked. */
-final class ParameterRecord {
+public final class ParameterRecord {
 
     private ParameterRecord() {}
 
-    static SequencedMap<String, String> of(RawRequest raw) {
+    public static SequencedMap<String, String> of(RawRequest raw) {
         SequencedMap<String, String> words = new LinkedHashMap<>();
         raw.parameters().forEach((name, value) -> words.put(name, words(value)));
         return words;

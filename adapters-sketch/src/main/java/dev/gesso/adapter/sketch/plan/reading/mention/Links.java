@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.plan.reading;
+package dev.gesso.adapter.sketch.plan.reading.mention;
 
 import dev.gesso.adapter.sketch.plan.lexicon.Pictures;
 import dev.gesso.adapter.sketch.plan.relation.RelationKind;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The relations found so far, each as what it comes to for these two things. */
-final class Links {
+public final class Links {
 
     private static final Set<RelationKind> OWNING =
             EnumSet.of(RelationKind.WITH, RelationKind.CONTAINING, RelationKind.LABELLED);
@@ -34,15 +34,15 @@ final class Links {
     private final Pictures pictures;
     private final List<Link> all = new ArrayList<>();
 
-    Links(Pictures pictures) {
+    public Links(Pictures pictures) {
         this.pictures = pictures;
     }
 
-    List<Link> all() {
+    public List<Link> all() {
         return all;
     }
 
-    void add(Link link) {
+    public void add(Link link) {
         Link refined = laid(new Link(refined(link), link.subject(), link.object()));
         if (link.subject() != link.object() && !all.contains(refined)) {
             all.add(refined);
@@ -78,7 +78,7 @@ final class Links {
     }
 
     /** Who is on a chair sits, and who is in a bed lies, unless something else was said. */
-    void settle() {
+    public void settle() {
         all.stream()
                 .filter(link -> link.kind() == RelationKind.ON || link.kind() == RelationKind.IN)
                 .filter(link -> pictures.isPerson(link.subject().picture()))
@@ -87,12 +87,12 @@ final class Links {
                         Optional.ofNullable(POSES.get(link.object().picture())).ifPresent(link.subject()::pose));
     }
 
-    void forget(Mention mention) {
+    public void forget(Mention mention) {
         all.removeIf(link -> link.subject() == mention || link.object() == mention);
     }
 
     /** Who is with a living thing: in "a pirate with a parrot, waving" it is the pirate who waves. */
-    Optional<Mention> companionOf(Mention object) {
+    public Optional<Mention> companionOf(Mention object) {
         return all.stream()
                 .filter(link -> link.object() == object && COMPANY.contains(link.kind()))
                 .map(Link::subject)
@@ -101,7 +101,7 @@ final class Links {
     }
 
     /** Who holds, wears, rides a thing; empty where nobody does, or by one of the exceptions. */
-    Optional<List<Mention>> subjectsOf(Mention object, Set<RelationKind> exceptions) {
+    public Optional<List<Mention>> subjectsOf(Mention object, Set<RelationKind> exceptions) {
         List<Mention> subjects = all.stream()
                 .filter(link -> link.object() == object)
                 .filter(link -> OWNING.contains(link.kind()) || link.kind().isDeed())

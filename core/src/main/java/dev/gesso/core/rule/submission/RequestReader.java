@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.request.Animation;
 import dev.gesso.core.request.Background;
@@ -26,15 +26,15 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Gives each value its type, in a submission in which no rule found an error. */
-final class RequestReader {
+public final class RequestReader {
 
     private final Submission submission;
 
-    RequestReader(Submission submission) {
+    public RequestReader(Submission submission) {
         this.submission = submission;
     }
 
-    ImageRequest read() {
+    public ImageRequest read() {
         ModelName model = new ModelName(submission.text(Parameter.MODEL).orElseThrow());
         Prompt prompt = new Prompt(submission.text(Parameter.PROMPT).orElseThrow());
         return submission.isEdit()

@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.image.ImageLimits;
 import dev.gesso.core.image.Size;
@@ -21,7 +21,7 @@ import java.util.Set;
  * A request on the checker's table: what came in, read as far as it can be read, beside the facts it is judged by. A
  * value of the wrong type reads as absent, so that one mistake is found once.
  */
-final class Submission {
+public final class Submission {
 
     private static final Set<Parameter> NEVER_NULL =
             Set.of(Parameter.MODEL, Parameter.PROMPT, Parameter.IMAGES, Parameter.USER);
@@ -34,7 +34,7 @@ final class Submission {
     private final InputImages inputs;
     private final InputFiles files;
 
-    Submission(
+    public Submission(
             RawRequest raw,
             Optional<ModelProfile> profile,
             List<ModelName> knownModels,
@@ -50,65 +50,65 @@ final class Submission {
                 inputs, profile.map(known -> known.inputs().maskBytes()).orElse(ImageLimits.MOST_FILE_BYTES));
     }
 
-    RawRequest raw() {
+    public RawRequest raw() {
         return raw;
     }
 
-    Optional<ModelProfile> profile() {
+    public Optional<ModelProfile> profile() {
         return profile;
     }
 
-    List<ModelName> knownModels() {
+    public List<ModelName> knownModels() {
         return knownModels;
     }
 
-    EngineTraits engine() {
+    public EngineTraits engine() {
         return engine;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    InputImages inputs() {
+    public InputImages inputs() {
         return inputs;
     }
 
-    InputFiles files() {
+    public InputFiles files() {
         return files;
     }
 
-    boolean isEdit() {
+    public boolean isEdit() {
         return raw.operation() == Operation.EDIT;
     }
 
-    boolean isForm() {
+    public boolean isForm() {
         return raw.encoding() == Encoding.FORM;
     }
 
     /** Whether this engine takes the parameter; without a profile any parameter of the API is taken. */
-    boolean takes(Parameter parameter) {
+    public boolean takes(Parameter parameter) {
         return engine.extraParameters().contains(parameter)
                 || profile.map(known -> !known.offers(raw.operation()) || known.takes(raw.operation(), parameter))
                         .orElse(true);
     }
 
     /** What was given; a null means the same as nothing, except where the service says otherwise. */
-    Optional<WireValue> given(Parameter parameter) {
+    public Optional<WireValue> given(Parameter parameter) {
         return raw.value(parameter)
                 .filter(value -> NEVER_NULL.contains(parameter) || !(value instanceof WireValue.Nothing));
     }
 
-    Optional<String> text(Parameter parameter) {
+    public Optional<String> text(Parameter parameter) {
         return given(parameter).filter(WireValue.Text.class::isInstance).map(value -> ((WireValue.Text) value).value());
     }
 
-    OptionalLong whole(Parameter parameter) {
+    public OptionalLong whole(Parameter parameter) {
         return given(parameter).map(this::whole).orElse(OptionalLong.empty());
     }
 
     /** In a form every number is text. */
-    OptionalLong whole(WireValue value) {
+    public OptionalLong whole(WireValue value) {
         return switch (value) {
             case WireValue.Whole(long number) -> OptionalLong.of(number);
             case WireValue.Text(String text) when isForm() -> parsed(text);
@@ -116,12 +116,12 @@ final class Submission {
         };
     }
 
-    Optional<Boolean> flag(Parameter parameter) {
+    public Optional<Boolean> flag(Parameter parameter) {
         return given(parameter).flatMap(this::flag);
     }
 
     /** In a form a flag is text. */
-    Optional<Boolean> flag(WireValue value) {
+    public Optional<Boolean> flag(WireValue value) {
         return switch (value) {
             case WireValue.Flag(boolean flag) -> Optional.of(flag);
             case WireValue.Text(String text)
@@ -131,16 +131,16 @@ final class Submission {
     }
 
     /** The size asked for; empty for {@code auto} and for what is no size. */
-    Optional<Size> size() {
+    public Optional<Size> size() {
         return text(Parameter.SIZE).flatMap(SizeText::parse);
     }
 
-    Choices<String> choices(Parameter parameter) {
+    public Choices<String> choices(Parameter parameter) {
         return profile.map(known -> ChoiceFacts.of(known, parameter)).orElse(Choices.none());
     }
 
     /** Whether a parameter was given this word. */
-    boolean asks(Parameter parameter, String word) {
+    public boolean asks(Parameter parameter, String word) {
         return text(parameter).filter(word::equals).isPresent();
     }
 

@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.image.Flaw;
 import dev.gesso.core.image.ImageFacts;
@@ -11,18 +11,18 @@ import java.util.Optional;
  *
  * @param param the parameter it came under, such as {@code images[1]}
  */
-record InputFile(String param, ImageSource source, ImageHeader header) {
+public record InputFile(String param, ImageSource source, ImageHeader header) {
 
-    Optional<ImageFacts> facts() {
+    public Optional<ImageFacts> facts() {
         return header.facts();
     }
 
-    Optional<Flaw> flaw() {
+    public Optional<Flaw> flaw() {
         return header instanceof ImageHeader.Unreadable(Flaw flaw) ? Optional.of(flaw) : Optional.empty();
     }
 
     /** The flaw as a sentence. */
-    String told(Flaw flaw) {
+    public String told(Flaw flaw) {
         return "%s %s.".formatted(source.name(), flaw.problem());
     }
 }

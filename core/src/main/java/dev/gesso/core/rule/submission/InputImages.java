@@ -1,4 +1,4 @@
-package dev.gesso.core.rule;
+package dev.gesso.core.rule.submission;
 
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.DataUrl;
@@ -17,20 +17,22 @@ import java.util.stream.Stream;
  *
  * @param images those that could be read as images, in order
  */
-record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> markup) {
+public record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> markup) {
 
-    static final String IMAGE = "image";
-    static final String IMAGE_LIST = "image[]";
+    public static final String IMAGE_URL = "image_url";
+    public static final String FILE_ID = "file_id";
+    public static final String IMAGE = "image";
+    public static final String IMAGE_LIST = "image[]";
 
     /** An image and the parameter it came under, such as {@code images[1]}. */
-    record Named(String param, InputImage image) {
+    public record Named(String param, InputImage image) {
 
         Optional<ImageSource> source() {
             return image instanceof InputImage.Uploaded(ImageSource source) ? Optional.of(source) : Optional.empty();
         }
     }
 
-    static InputImages of(RawRequest raw) {
+    public static InputImages of(RawRequest raw) {
         List<Named> images = new ArrayList<>();
         List<WireValue> values = values(raw);
         for (int index = 0; index < values.size(); index++) {
@@ -40,7 +42,7 @@ record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> mar
     }
 
     /** The values under every spelling that the encoding allows. */
-    static List<WireValue> values(RawRequest raw) {
+    public static List<WireValue> values(RawRequest raw) {
         Stream<String> spellings = raw.encoding() == Encoding.FORM
                 ? Stream.of(IMAGE, IMAGE_LIST, Parameter.IMAGES.wireName())
                 : Stream.of(Parameter.IMAGES.wireName());
@@ -53,7 +55,7 @@ record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> mar
     }
 
     /** How the service calls the image at fault. */
-    static String param(RawRequest raw, int index, int count) {
+    public static String param(RawRequest raw, int index, int count) {
         String name = raw.encoding() == Encoding.FORM ? IMAGE : Parameter.IMAGES.wireName();
         return raw.encoding() == Encoding.FORM && count == 1 ? name : name + "[" + index + "]";
     }
@@ -75,10 +77,10 @@ record InputImages(List<Named> images, Optional<Named> mask, Optional<Named> mar
     }
 
     private static Optional<InputImage> reference(WireValue.Fields fields) {
-        if (fields.members().get(ImageReferenceRule.FILE_ID) instanceof WireValue.Text(String id)) {
+        if (fields.members().get(FILE_ID) instanceof WireValue.Text(String id)) {
             return Optional.of(new InputImage.Filed(id));
         }
-        if (fields.members().get(ImageReferenceRule.IMAGE_URL) instanceof WireValue.Text(String url)) {
+        if (fields.members().get(IMAGE_URL) instanceof WireValue.Text(String url)) {
             return DataUrl.isOne(url)
                     ? DataUrl.parse(url).map(InputImage.Uploaded::new)
                     : Optional.of(new InputImage.Linked(url));

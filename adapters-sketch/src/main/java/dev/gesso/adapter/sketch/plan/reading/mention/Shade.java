@@ -1,4 +1,4 @@
-package dev.gesso.adapter.sketch.plan.reading;
+package dev.gesso.adapter.sketch.plan.reading.mention;
 
 /** A colour that was named, as 24-bit sRGB. */
 public record Shade(String name, int rgb) {
@@ -10,13 +10,13 @@ public record Shade(String name, int rgb) {
     private static final int HUNDREDTHS = 100;
 
     /** From a line of the table of colours: {@code red d32f2f}. */
-    static Shade parse(String line) {
+    public static Shade parse(String line) {
         int gap = line.lastIndexOf(' ');
         return new Shade(line.substring(0, gap), Integer.parseInt(line.substring(gap + 1), HEXADECIMAL));
     }
 
     /** Lighter above 0 and darker below, in hundredths of the way to white or black. */
-    Shade tinted(String word, int hundredths) {
+    public Shade tinted(String word, int hundredths) {
         return new Shade(
                 word + " " + name, tinted(RED, hundredths) | tinted(GREEN, hundredths) | tinted(0, hundredths));
     }
