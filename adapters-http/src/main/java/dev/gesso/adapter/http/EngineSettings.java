@@ -1,8 +1,10 @@
 package dev.gesso.adapter.http;
 
 import dev.gesso.adapter.http.dialect.Dialect;
+import dev.gesso.core.model.EngineLimits;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.request.ModelName;
+import dev.gesso.core.request.Parameter;
 import java.util.Map;
 
 /**
@@ -74,6 +76,8 @@ public record EngineSettings(
     /** What the core must know of the engine before it is called. */
     public EngineTraits traits() {
         Dialect dialect = Dialects.of(kind);
-        return new EngineTraits(name, dialect.isLocal(), dialect.extraParameters(), free, dialect.limits(), aliases);
+        // An answer in SVG cannot be read here, whoever sends it: it would be paid for and lost.
+        EngineLimits limits = dialect.limits().withUnread(Parameter.SVG);
+        return new EngineTraits(name, dialect.isLocal(), dialect.extraParameters(), free, limits, aliases);
     }
 }

@@ -2,6 +2,8 @@ package dev.gesso.core.model;
 
 import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +24,17 @@ public record EngineLimits(
 
     public EngineLimits {
         unread = Map.copyOf(unread);
+    }
+
+    /** The same for an engine of which no operation reads the parameter. */
+    public EngineLimits withUnread(Parameter parameter) {
+        Map<Operation, Set<Parameter>> more = new EnumMap<>(Operation.class);
+        for (Operation operation : Operation.values()) {
+            Set<Parameter> parameters = EnumSet.of(parameter);
+            parameters.addAll(unread.getOrDefault(operation, Set.of()));
+            more.put(operation, parameters);
+        }
+        return new EngineLimits(more, mostImages, readsLinks, readsFileIds);
     }
 
     /** Whether an operation passes over a parameter. */

@@ -4,21 +4,17 @@ import dev.gesso.adapter.http.transport.Headers.Header;
 import dev.gesso.adapter.http.wire.WireRequest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineLimits;
-import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What one kind of engine does its own way; the defaults are OpenAI's. */
 public interface Dialect {
 
-    /** What the engine leaves undone; drawings in SVG are refused here, as their answers cannot be read yet. */
+    /** What the engine leaves undone. */
     default EngineLimits limits() {
-        Set<Parameter> unread = Set.of(Parameter.SVG);
-        return new EngineLimits(
-                Map.of(Operation.GENERATION, unread, Operation.EDIT, unread), Integer.MAX_VALUE, true, true);
+        return EngineLimits.NONE;
     }
 
     /** Parameters that the engine takes for every model, beside the model's own. */

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.http.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.gesso.adapter.http.CallLimits;
 import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
@@ -9,9 +11,13 @@ import dev.gesso.adapter.http.fixture.Scenes;
 import dev.gesso.adapter.http.fixture.TestEngines;
 import dev.gesso.core.contract.RemoteEngineContract;
 import dev.gesso.core.port.ImageEngine;
+import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.OutputFormat;
+import dev.gesso.core.request.Parameter;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The port's contract, held by an engine of some kind on a real socket. */
 interface DialectContract extends RemoteEngineContract {
@@ -58,6 +64,13 @@ interface DialectContract extends RemoteEngineContract {
     @Override
     default String secret() {
         return TestEngines.KEY;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    default void paysForNoDrawingThatCannotBeRead(Operation operation) {
+        assertThat(settings().traits().limits().ignores(operation, Parameter.SVG))
+                .isTrue();
     }
 
     @Override

@@ -6,8 +6,6 @@ import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.fixture.DrawingScript;
 import dev.gesso.adapter.http.fixture.RawServer;
 import dev.gesso.adapter.http.fixture.TestEngines;
-import dev.gesso.core.request.Operation;
-import dev.gesso.core.request.Parameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +26,6 @@ class OpenAiTest implements DialectContract {
     @Override
     public EngineKind kind() {
         return new EngineKind.OpenAi();
-    }
-
-    @Test
-    void paysForNoDrawingThatCannotBeRead() {
-        assertThat(new OpenAi().limits().ignores(Operation.GENERATION, Parameter.SVG))
-                .isTrue();
     }
 
     @Test
