@@ -75,11 +75,12 @@ public final class FolderImageStore implements ImageStore {
 
     @Override
     public List<ImageName> list(Optional<ImageName> after, int most) {
-        try {
-            return new Listing(layout).names(after, most);
-        } catch (IOException failed) {
-            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
-        }
+        return listed(Listing.rising(layout), after, most);
+    }
+
+    @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        return listed(Listing.falling(layout), before, most);
     }
 
     @Override
@@ -88,6 +89,14 @@ public final class FolderImageStore implements ImageStore {
             shelf.remove(name, Draft.id(chance.getAsLong()));
         } catch (IOException failed) {
             throw DiskFaults.translated("The picture " + name + " cannot be forgotten", failed);
+        }
+    }
+
+    private List<ImageName> listed(Listing listing, Optional<ImageName> beyond, int most) {
+        try {
+            return listing.names(beyond, most);
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
         }
     }
 
