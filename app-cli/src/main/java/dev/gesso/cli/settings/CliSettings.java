@@ -1,6 +1,7 @@
 package dev.gesso.cli.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
@@ -23,6 +24,7 @@ public record CliSettings(
         String engine,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         PreviewKind preview,
         Optional<Money> mostCost,
@@ -39,6 +41,7 @@ public record CliSettings(
                 source.value(KnownSettings.STORE)
                         .map(store -> store(store, surroundings))
                         .orElseGet(() -> new StorageSettings.Folder(SettingsFiles.pictures(surroundings))),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .map(folder -> catalog(folder, surroundings))
                         .orElseGet(CatalogSettings.Shipped::new),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a setting's text becomes a value.
@@ -16,6 +18,10 @@ import java.util.function.Function;
  * @param reader gives nothing for a text that is not legal
  */
 public record SettingValue<T>(String expected, Function<String, Optional<T>> reader) {
+
+    private static final Pattern BYTES = Pattern.compile("(\\d{1,6})(KB|MB|GB|TB)");
+    private static final Map<String, Long> UNITS =
+            Map.of("KB", 1_000L, "MB", 1_000_000L, "GB", 1_000_000_000L, "TB", 1_000_000_000_000L);
 
     /** Any text but the empty one. */
     public static SettingValue<String> text() {
@@ -49,9 +55,21 @@ public record SettingValue<T>(String expected, Function<String, Optional<T>> rea
                 text -> read(text, Integer::valueOf).filter(number -> number >= 1 && number <= 1_000_000));
     }
 
+    /** A number of bytes, with a decimal unit or none: 1 KB is 1000 bytes. */
+    public static SettingValue<Long> bytes() {
+        return new SettingValue<>("a number of bytes such as 500MB or 20GB", SettingValue::readBytes);
+    }
+
     public static SettingValue<Path> path() {
         return new SettingValue<>(
                 "a path", text -> text().reader().apply(text).flatMap(given -> read(given, Path::of)));
+    }
+
+    private static Optional<Long> readBytes(String text) {
+        Matcher size = BYTES.matcher(text);
+        return size.matches()
+                ? Optional.of(Long.parseLong(size.group(1)) * UNITS.getOrDefault(size.group(2), 1L))
+                : read(text, Long::valueOf).filter(bytes -> bytes >= 0);
     }
 
     private static <T> SettingValue<T> chosen(Map<String, T> values, String expected) {
