@@ -10,6 +10,7 @@ import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.port.StorageException;
 import dev.gesso.core.rule.CheckedRequest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,7 +43,15 @@ public final class DrawImages {
         this.chance = chance;
     }
 
+    /**
+     * Draws; nothing is sent where the store says that it could not keep what comes back.
+     *
+     * @throws StorageException before anything is paid for, or where a picture cannot be kept after all
+     */
     public Drawn draw(CheckedRequest request, ImageEngine engine, PartialImageListener listener) {
+        store.state().refusal().ifPresent(failure -> {
+            throw new StorageException(failure);
+        });
         return switch (engine.send(request, listener)) {
             case Answer.Refused refused -> new Drawn.Refused(refused.code(), refused.message(), refused.requestId());
             case Answer.Produced produced -> kept(request, engine, produced);
