@@ -52,6 +52,13 @@ final class MemoryImageStore implements ImageStore {
     }
 
     @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        NavigableMap<ImageName, KeptImage> rest =
+                before.map(name -> images.headMap(name, false)).orElse(images);
+        return rest.descendingKeySet().stream().limit(most).toList();
+    }
+
+    @Override
     public void forget(ImageName name) {
         change.lock();
         try {

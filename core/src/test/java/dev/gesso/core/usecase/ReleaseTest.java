@@ -143,6 +143,11 @@ class ReleaseTest {
         }
 
         @Override
+        public List<ImageName> newest(Optional<ImageName> before, int most) {
+            return List.of();
+        }
+
+        @Override
         public void forget(ImageName name) {
             // Nothing is kept.
         }

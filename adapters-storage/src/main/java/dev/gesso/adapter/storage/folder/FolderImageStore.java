@@ -80,11 +80,12 @@ public final class FolderImageStore implements ImageStore {
 
     @Override
     public List<ImageName> list(Optional<ImageName> after, int most) {
-        try {
-            return new Listing(layout).names(after, most);
-        } catch (IOException failed) {
-            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
-        }
+        return listed(Listing.rising(layout), after, most);
+    }
+
+    @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        return listed(Listing.falling(layout), before, most);
     }
 
     @Override
@@ -99,6 +100,14 @@ public final class FolderImageStore implements ImageStore {
     @Override
     public StoreState state() {
         return StoreState.refusing(new DiskRoom(layout.root(), LEAST_FREE).refusal());
+    }
+
+    private List<ImageName> listed(Listing listing, Optional<ImageName> beyond, int most) {
+        try {
+            return listing.names(beyond, most);
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
+        }
     }
 
     private void keep(Draft draft, ImageSource content) throws IOException {

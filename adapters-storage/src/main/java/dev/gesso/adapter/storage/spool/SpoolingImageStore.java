@@ -9,11 +9,13 @@ import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StoreState;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -83,13 +85,13 @@ public final class SpoolingImageStore implements ImageStore {
     @Override
     public List<ImageName> list(Optional<ImageName> after, int most) {
         open();
-        // The spool first: what moves between the two looks is then seen twice, and not never.
-        List<ImageName> here = waiting.list(after, most);
-        return Stream.concat(here.stream(), store.list(after, most).stream())
-                .sorted()
-                .distinct()
-                .limit(most)
-                .toList();
+        return merged(waiting.list(after, most), () -> store.list(after, most), Comparator.naturalOrder(), most);
+    }
+
+    @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        open();
+        return merged(waiting.newest(before, most), () -> store.newest(before, most), Comparator.reverseOrder(), most);
     }
 
     @Override
@@ -107,6 +109,16 @@ public final class SpoolingImageStore implements ImageStore {
     public StoreState state() {
         open();
         return new StoreState(waiting.names().size(), waiting.totalBytes(), uploader.trouble(), room.refusal());
+    }
+
+    /** What moves between the two looks is seen twice, and not never: the spool has been looked at first. */
+    private static List<ImageName> merged(
+            List<ImageName> here, Supplier<List<ImageName>> there, Comparator<ImageName> order, int most) {
+        return Stream.concat(here.stream(), there.get().stream())
+                .sorted(order)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     private KeptImage kept(ImageName name, ImageSource content, Manifest manifest) {

@@ -50,6 +50,10 @@ final class WaitingPictures {
         return folder.list(after, most);
     }
 
+    List<ImageName> newest(Optional<ImageName> before, int most) {
+        return folder.newest(before, most);
+    }
+
     void forget(ImageName name) {
         folder.forget(name);
         bytes.remove(name);

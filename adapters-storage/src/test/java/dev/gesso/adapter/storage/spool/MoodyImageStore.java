@@ -60,6 +60,11 @@ final class MoodyImageStore implements ImageStore {
     }
 
     @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        return store.newest(before, most);
+    }
+
+    @Override
     public void forget(ImageName name) {
         store.forget(name);
     }
