@@ -14,6 +14,8 @@ public final class KnownSettings {
 
     static final String USUAL_ENGINE = "sketch";
     static final String MEMORY = "memory";
+    static final String SERVER_VARIABLES = "GESSO_SERVER_";
+    private static final String SERVER_KEYS = "server";
 
     public static final Setting<String> ENGINE =
             new Setting<>("engine", SettingValue.text(), USUAL_ENGINE, "Who draws.");
@@ -60,4 +62,9 @@ public final class KnownSettings {
             .toList();
 
     private KnownSettings() {}
+
+    /** Whether a key in a file is for {@code gesso serve}, which reads the same files. */
+    static boolean isTheServers(String key) {
+        return key.equals(SERVER_KEYS) || key.startsWith(SERVER_KEYS + ".");
+    }
 }

@@ -35,4 +35,10 @@ public interface ImageStore {
 
     /** Forgets a picture; an unknown name is no error. */
     void forget(ImageName name);
+
+    /**
+     * Whether pictures can be kept now: to be asked before anything is paid for. Takes moments, changes nothing, and
+     * promises nothing: what is kept later may fail all the same.
+     */
+    StoreState state();
 }

@@ -13,6 +13,7 @@ import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.port.StorageException;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.rule.CheckedRequest;
 import jakarta.inject.Inject;
@@ -55,8 +56,16 @@ public final class DrawImages {
         return draw(request, engine, listener, Asker.UNKNOWN);
     }
 
-    /** Draws; the manifests will say who asked. */
+    /**
+     * Draws; the manifests will say who asked. Nothing is sent where the store says that it could not keep what comes
+     * back.
+     *
+     * @throws StorageException before anything is paid for, or where a picture cannot be kept after all
+     */
     public Drawn draw(CheckedRequest request, ImageEngine engine, PartialImageListener listener, Asker asker) {
+        store.state().refusal().ifPresent(failure -> {
+            throw new StorageException(failure);
+        });
         return switch (engine.send(request, listener)) {
             case Answer.Refused refused -> new Drawn.Refused(refused.code(), refused.message(), refused.requestId());
             case Answer.Produced produced -> kept(new Commission(request, engine.traits(), asker), produced);

@@ -13,6 +13,7 @@ import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -277,6 +278,11 @@ public interface ImageStoreContract {
         atOnce(Stream.concat(writers, readers));
         keep(OTTER, DRAWING);
         assertThat(bytes(store().find(OTTER).orElseThrow())).isEqualTo(DRAWING);
+    }
+
+    @Test
+    default void takesPicturesWhenItIsNew() {
+        assertThat(store().state()).isEqualTo(StoreState.READY);
     }
 
     private KeptImage keep(ImageName name, byte[] picture) {

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.disk.DiskRoom;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
@@ -10,6 +11,7 @@ import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StoreExaminer;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,6 +29,9 @@ import java.util.function.LongSupplier;
  * loses it, before anything else is deleted.
  */
 public final class FolderImageStore implements ImageStore, StoreExaminer {
+
+    /** Room for some of the largest pictures that there are: no call should be paid for whose answer finds none. */
+    private static final long LEAST_FREE = 100_000_000;
 
     private final Layout layout;
     private final Folders folders;
@@ -119,6 +124,11 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
         } catch (IOException failed) {
             throw DiskFaults.translated(flaw.place() + " in " + layout.root() + " cannot be mended", failed);
         }
+    }
+
+    @Override
+    public StoreState state() {
+        return StoreState.refusing(new DiskRoom(layout.root(), LEAST_FREE).refusal());
     }
 
     private List<ImageName> listed(Listing listing, Optional<ImageName> beyond, int most) {
