@@ -11,7 +11,6 @@ import dev.gesso.server.picture.Links;
 import dev.gesso.server.route.Exchange;
 import dev.gesso.server.web.Call;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +44,7 @@ public final class KeptEndpoint {
     }
 
     public void content(Exchange exchange) throws IOException {
-        send(exchange, asked(exchange));
+        PictureAnswer.send(exchange.call(), asked(exchange));
     }
 
     public void manifest(Exchange exchange) throws IOException {
@@ -64,14 +63,7 @@ public final class KeptEndpoint {
                 name, call.query("expires").orElse(""), call.query("signature").orElse(""))) {
             throw none();
         }
-        send(exchange, asked(exchange));
-    }
-
-    private static void send(Exchange exchange, KeptImage image) throws IOException {
-        exchange.call().put("Content-Security-Policy", "default-src 'none'; sandbox");
-        try (InputStream in = image.content().open()) {
-            in.transferTo(exchange.call().answer(200, image.manifest().format().mediaType()));
-        }
+        PictureAnswer.send(exchange.call(), asked(exchange));
     }
 
     private KeptImage asked(Exchange exchange) {
