@@ -5,7 +5,6 @@ import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.EngineException;
 import dev.gesso.core.port.EngineFailure;
-import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.RawRequest;
@@ -18,7 +17,6 @@ import dev.gesso.core.usecase.Drawn;
 import dev.gesso.core.usecase.QuoteRequest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /** Judges, prices and draws with one engine. Safe for many threads. */
 public final class Studio {
@@ -26,37 +24,29 @@ public final class Studio {
     private final CheckRequest checks;
     private final QuoteRequest quotes;
     private final DrawImages drawing;
-    private final EngineTraits traits;
-    private final Supplier<ImageEngine> engine;
+    private final OfferedEngine engine;
     private final Semaphore easels;
 
     /**
      * A studio.
      *
-     * @param engine is asked for when something is to be drawn
+     * @param engine is made when something is to be drawn
      * @param easels how many drawings are worked on at once; others wait
      */
-    public Studio(
-            CheckRequest checks,
-            QuoteRequest quotes,
-            DrawImages drawing,
-            EngineTraits traits,
-            Supplier<ImageEngine> engine,
-            int easels) {
+    public Studio(CheckRequest checks, QuoteRequest quotes, DrawImages drawing, OfferedEngine engine, int easels) {
         this.checks = checks;
         this.quotes = quotes;
         this.drawing = drawing;
-        this.traits = traits;
         this.engine = engine;
         this.easels = new Semaphore(easels, true);
     }
 
     public Verdict check(RawRequest request) {
-        return checks.check(request, traits);
+        return checks.check(request, engine.traits());
     }
 
     public Optional<MaskReport> checkMask(ImageSource image, ImageSource mask, ModelName model) {
-        return checks.checkMask(image, mask, model, traits);
+        return checks.checkMask(image, mask, model, engine.traits());
     }
 
     public Quote quote(CheckedRequest request) {
@@ -64,7 +54,12 @@ public final class Studio {
     }
 
     public EngineTraits traits() {
-        return traits;
+        return engine.traits();
+    }
+
+    /** Whether the engine draws in this process. */
+    public boolean isHere() {
+        return engine.here();
     }
 
     /** Draws; blocks. An interrupt ends it with {@link EngineFailure.Cancelled}. */
@@ -77,7 +72,7 @@ public final class Studio {
                     new EngineFailure.Cancelled("The call was given up while it waited", false), gone);
         }
         try {
-            return drawing.draw(request, engine.get(), listener);
+            return drawing.draw(request, engine.engine().get(), listener);
         } finally {
             easels.release();
         }
