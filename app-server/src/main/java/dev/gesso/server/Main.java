@@ -11,6 +11,7 @@ import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.server.picture.OfferedEngine;
+import dev.gesso.server.settings.FileWatch;
 import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.settings.SettingsReader;
@@ -52,16 +53,20 @@ public final class Main {
     private static void serve(CommandLine line, Console console) {
         UnaryOperator<String> variables = name -> console.environment().getOrDefault(name, "");
         SettingsFiles files = SettingsFiles.of(console.folder(), console.home(), variables);
+        // Before they are read, so that no change is missed.
+        FileWatch watch = new FileWatch(files.places());
         SettingsReader reader = new SettingsReader(line.flags(), console.environment(), files);
         Reading reading = reader.read();
         if (line.printConfig()) {
             console.answer(ConfigPage.of(reading));
             return;
         }
-        start(reading.settings(), variables, console);
+        GessoServer server = started(reading.settings(), variables, console);
+        Rereading rereading = new Rereading(() -> reader.read().settings(), server::change, console::say);
+        Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
     }
 
-    private static void start(ServerSettings settings, UnaryOperator<String> variables, Console console) {
+    private static GessoServer started(ServerSettings settings, UnaryOperator<String> variables, Console console) {
         InstantSource clock = InstantSource.system();
         Workroom workroom = workroom(settings, clock, console::chance);
         HttpEngines remote = HttpEngines.with(CallJournal.NOBODY, clock, new Random(console.chance()))
@@ -75,6 +80,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
+        return server;
     }
 
     private static OfferedEngine offered(Optional<EngineSettings> engine, HttpEngines remote, Workroom workroom) {
