@@ -130,4 +130,13 @@ final class GateTest {
                         .status())
                 .isEqualTo(200);
     }
+
+    @Test
+    void writesTheNameOfTheKeyOnWhatWasKept() {
+        client.post(Client.GENERATIONS, Posts.CAT, "Authorization", "Bearer sk-second");
+        String name = client.get("/gesso/v1/images", "api-key", "sk-second").at("data.0.name");
+        assertThat(client.get("/gesso/v1/images/" + name + "/manifest", "api-key", "sk-second")
+                        .at("asked_by"))
+                .isEqualTo("key-2");
+    }
 }

@@ -96,13 +96,13 @@ public final class PicturesEndpoint implements Endpoint {
         if (studio.traits().free()) {
             return Bystander.watching(exchange.call(), PATIENCE, () -> {
                 interlude.beforeDrawing(exchange, request);
-                return studio.draw(request, listener);
+                return studio.draw(request, listener, exchange.caller());
             });
         }
         boolean again = exchange.call()
                 .header("X-Stainless-Retry-Count")
                 .filter(count -> !count.equals("0"))
                 .isPresent();
-        return running.draw(exchange.caller(), request, again, () -> studio.draw(request, listener));
+        return running.draw(exchange.caller(), request, again, () -> studio.draw(request, listener, exchange.caller()));
     }
 }

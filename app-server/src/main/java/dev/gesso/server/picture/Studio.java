@@ -1,5 +1,6 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.archive.Asker;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
@@ -15,6 +16,7 @@ import dev.gesso.core.usecase.CheckRequest;
 import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.Drawn;
 import dev.gesso.core.usecase.QuoteRequest;
+import dev.gesso.server.gate.Caller;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -62,8 +64,8 @@ public final class Studio {
         return engine.here();
     }
 
-    /** Draws; blocks. An interrupt ends it with {@link EngineFailure.Cancelled}. */
-    public Drawn draw(CheckedRequest request, PartialImageListener listener) {
+    /** Draws for somebody; blocks. An interrupt ends it with {@link EngineFailure.Cancelled}. */
+    public Drawn draw(CheckedRequest request, PartialImageListener listener, Caller caller) {
         try {
             easels.acquire();
         } catch (InterruptedException gone) {
@@ -72,9 +74,15 @@ public final class Studio {
                     new EngineFailure.Cancelled("The call was given up while it waited", false), gone);
         }
         try {
-            return drawing.draw(request, engine.engine().get(), listener);
+            return drawing.draw(request, engine.engine().get(), listener, asker(caller));
         } finally {
             easels.release();
         }
+    }
+
+    private static Asker asker(Caller caller) {
+        String version = Optional.ofNullable(Studio.class.getPackage().getImplementationVersion())
+                .orElse("(unpackaged)");
+        return new Asker(caller.name(), Optional.of("gesso serve " + version));
     }
 }
