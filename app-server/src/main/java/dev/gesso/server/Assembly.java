@@ -17,6 +17,7 @@ import dev.gesso.server.own.KeptEndpoint;
 import dev.gesso.server.own.MasksEndpoint;
 import dev.gesso.server.own.OpenApiEndpoint;
 import dev.gesso.server.picture.Intake;
+import dev.gesso.server.picture.Links;
 import dev.gesso.server.picture.PicturesEndpoint;
 import dev.gesso.server.picture.References;
 import dev.gesso.server.picture.Studios;
@@ -40,12 +41,15 @@ final class Assembly {
     private final Studios studios;
     private final Emulation emulation;
     private final Intake intake;
+    private final Links links;
 
     private Assembly(House house, ServerSettings settings, Studios studios, Emulation emulation) {
         this.house = house;
         this.settings = settings;
         this.studios = studios;
         this.emulation = emulation;
+        this.links =
+                new Links(settings.links(), house.linkSecret(), house.workroom().clock());
         References here = new References(house.shelf()::content, Assembly::refused);
         References elsewhere = new References(house.shelf()::content, fields -> fields);
         this.intake = new Intake(
@@ -54,7 +58,7 @@ final class Assembly {
                 settings.model(),
                 request -> studios.of(request).isHere() ? here : elsewhere,
                 house.workroom().models(),
-                settings.links());
+                settings.links().everyModel());
     }
 
     /**
@@ -112,7 +116,7 @@ final class Assembly {
                 operation,
                 studios,
                 intake,
-                house.links(),
+                links,
                 house.workroom().clock(),
                 settings.heartbeat(),
                 emulation,
@@ -155,8 +159,10 @@ final class Assembly {
 
     private List<Route> own() {
         AdviceEndpoint advice = new AdviceEndpoint(studios, intake);
-        KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), house.links());
-        HealthEndpoint health = new HealthEndpoint(() -> house.studios().isReady(settings.engines()));
+        KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), links);
+        HealthEndpoint health = new HealthEndpoint(
+                () -> house.studios().isReady(settings.engines()),
+                house.workroom().store()::state);
         return List.of(
                 Route.post("/gesso/v1/check", Access.KEYED, advice::check),
                 Route.post("/gesso/v1/quote", Access.KEYED, advice::quote),

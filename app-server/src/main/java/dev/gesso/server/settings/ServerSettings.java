@@ -11,6 +11,7 @@ import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.Latency;
 import dev.gesso.server.gate.NamedKey;
 import dev.gesso.server.gate.Provenance;
+import dev.gesso.server.picture.LinkSettings;
 import dev.gesso.server.web.Tls;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,7 +30,6 @@ import java.util.function.Function;
  * @param keys that open it; where there are none, any does
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
- * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
  * @param faults of the embedded engine, on purpose
  * @param engines who draws what
@@ -42,7 +42,7 @@ public record ServerSettings(
         boolean behindProxy,
         Optional<Tls> tls,
         int inFlight,
-        boolean links,
+        LinkSettings links,
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
@@ -56,6 +56,7 @@ public record ServerSettings(
     public static final int IN_FLIGHT = 4096;
 
     private static final int HEARTBEAT = 10;
+    private static final int LINK_MINUTES = 60;
 
     public ServerSettings {
         keys = List.copyOf(keys);
@@ -72,6 +73,7 @@ public record ServerSettings(
             SettingsSource source, KeyNames keys, List<EngineEntry> entries, Function<String, Path> paths) {
         Problems problems = new Problems();
         Optional<String> password = problems.collect(() -> password(source, paths));
+        Optional<List<String>> secrets = problems.collect(() -> LinkSecrets.read(source, paths));
         Optional<FaultPlan> faults = problems.collect(() -> faults(source));
         ServerSettings settings = new ServerSettings(
                 source.value(KnownSettings.HOST).orElse("127.0.0.1"),
@@ -82,7 +84,11 @@ public record ServerSettings(
                 source.value(KnownSettings.KEY_STORE)
                         .map(file -> new Tls(paths.apply(file.toString()), password.orElse(""))),
                 source.value(KnownSettings.IN_FLIGHT).orElse(IN_FLIGHT),
-                source.value(KnownSettings.LINKS).orElse(false),
+                new LinkSettings(
+                        source.value(KnownSettings.LINKS).orElse(false),
+                        secrets.orElse(List.of()),
+                        Duration.ofMinutes(
+                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 source.value(KnownSettings.STORE)
