@@ -61,22 +61,34 @@ public final class Main {
             console.answer(ConfigPage.of(reading));
             return;
         }
-        GessoServer server = started(reading.settings(), variables, console);
-        Rereading rereading = new Rereading(() -> reader.read().settings(), server::change, console::say);
+        Workroom workroom = workroom(reading.settings(), InstantSource.system(), console::chance);
+        GessoServer server = started(reading.settings(), workroom, variables, console);
+        remark(reading.settings(), workroom, console);
+        Rereading rereading = new Rereading(
+                () -> reader.read().settings(),
+                settings -> {
+                    List<String> later = server.change(settings);
+                    remark(settings, workroom, console);
+                    return later;
+                },
+                console::say);
         Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
     }
 
-    private static GessoServer started(ServerSettings settings, UnaryOperator<String> variables, Console console) {
-        InstantSource clock = InstantSource.system();
-        Workroom workroom = workroom(settings, clock, console::chance);
-        HttpEngines remote = HttpEngines.with(CallJournal.NOBODY, clock, new Random(console.chance()))
+    private static void remark(ServerSettings settings, Workroom workroom, Console console) {
+        settings.engines().remarks(workroom.models()).forEach(remark -> console.say("gesso: " + remark));
+    }
+
+    private static GessoServer started(
+            ServerSettings settings, Workroom workroom, UnaryOperator<String> variables, Console console) {
+        HttpEngines remote = HttpEngines.with(CallJournal.NOBODY, workroom.clock(), new Random(console.chance()))
                 .in(variables);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,
                 engine -> offered(engine, remote, workroom),
                 WebLimits.USUAL,
-                new CallLines(console::say, clock));
+                new CallLines(console::say, workroom.clock()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
