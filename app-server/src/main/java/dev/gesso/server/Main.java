@@ -7,7 +7,6 @@ import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.sketch.SketchEngine;
-import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.settings.SettingsException;
@@ -108,7 +107,7 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         return Guice.createInjector(
                         StorageModules.chosenBy(settings.store()),
-                        StorageModules.keeping(KeepSettings.USUAL),
+                        StorageModules.keeping(settings.keep()),
                         new CatalogModule(Catalogs.chosenBy(settings.catalog())),
                         new ServerModule(clock, chance))
                 .getInstance(Workroom.class);

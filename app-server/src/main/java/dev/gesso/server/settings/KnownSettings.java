@@ -1,5 +1,6 @@
 package dev.gesso.server.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.core.settings.SettingsLayer;
@@ -124,6 +125,10 @@ public final class KnownSettings {
             HEARTBEAT,
             MODEL,
             STORE,
+            KeepSettings.PROMPTS,
+            KeepSettings.AGE,
+            KeepSettings.COUNT,
+            KeepSettings.BYTES,
             CATALOG_FOLDER,
             ENGINE,
             LATENCY,

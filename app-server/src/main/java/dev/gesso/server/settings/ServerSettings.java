@@ -2,6 +2,7 @@ package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Problems;
@@ -46,6 +47,7 @@ public record ServerSettings(
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
@@ -94,6 +96,7 @@ public record ServerSettings(
                 source.value(KnownSettings.STORE)
                         .map(place -> store(place, paths))
                         .orElseGet(StorageSettings.InMemory::new),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),
@@ -124,6 +127,7 @@ public record ServerSettings(
                 heartbeat,
                 model,
                 started.store,
+                new KeepSettings(started.keep.prompts(), keep.retention()),
                 started.catalog,
                 faults,
                 latency,
@@ -141,6 +145,7 @@ public record ServerSettings(
         differs.put(KnownSettings.PORT.key(), port != started.port);
         differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
+        differs.put(KeepSettings.PROMPTS.key(), keep.prompts() != started.keep.prompts());
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)
