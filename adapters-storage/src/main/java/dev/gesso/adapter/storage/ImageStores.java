@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage;
 
+import dev.gesso.adapter.storage.bucket.BucketImageStore;
+import dev.gesso.adapter.storage.bucket.BucketSettings;
 import dev.gesso.adapter.storage.folder.FolderImageStore;
 import dev.gesso.core.port.ImageStore;
 import java.nio.file.Path;
@@ -20,5 +22,13 @@ public final class ImageStores {
      */
     public static ImageStore folder(Path folder) {
         return FolderImageStore.in(folder);
+    }
+
+    /**
+     * Pictures live in a bucket, equal ones once. Several stores, processes and machines may use one bucket and prefix
+     * at once. Nothing is asked of the bucket before the first call.
+     */
+    public static ImageStore bucket(BucketSettings settings) {
+        return BucketImageStore.in(settings);
     }
 }

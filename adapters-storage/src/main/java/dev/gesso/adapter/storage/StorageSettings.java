@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage;
 
+import dev.gesso.adapter.storage.bucket.BucketSettings;
 import java.nio.file.Path;
 
 /** Where pictures shall be kept. */
@@ -10,4 +11,7 @@ public sealed interface StorageSettings {
 
     /** In a folder of this machine; it and its parents are made when the first picture is kept. */
     record Folder(Path path) implements StorageSettings {}
+
+    /** In a bucket of S3, or of a service that speaks its protocol. */
+    record Bucket(BucketSettings settings) implements StorageSettings {}
 }

@@ -1,0 +1,93 @@
+package dev.gesso.adapter.storage.bucket;
+
+import dev.gesso.adapter.storage.bucket.BucketSettings.Credentials;
+import dev.gesso.adapter.storage.bucket.BucketSettings.Encryption;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** S3Proxy in this process, with signatures checked and all objects in memory; each test begins with an empty bucket. */
+final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+    static final String BUCKET = "pictures-of-otters";
+    static final String ACCESS_KEY = "an-access-key";
+    static final String SECRET_KEY = "a-secret-key-that-nobody-may-see";
+
+    private final BlobStore objects = new TransientNio2BlobStore();
+    private final S3Proxy server;
+
+    S3Server() {
+        server = S3Proxy.builder()
+                .endpoint(URI.create("http://127.0.0.1:0"))
+                .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
+                .blobStore(objects)
+                .build();
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        server.start();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (objects.containerExists(BUCKET)) {
+            keys().forEach(key -> objects.removeBlob(BUCKET, key));
+        } else {
+            objects.createContainer(BUCKET);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        server.stop();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getPort());
+    }
+
+    BlobStore objects() {
+        return objects;
+    }
+
+    BucketSettings settings() {
+        return settings(address());
+    }
+
+    static BucketSettings settings(URI endpoint) {
+        return new BucketSettings(
+                BUCKET,
+                "of/gesso",
+                Optional.of(endpoint),
+                Optional.empty(),
+                true,
+                new Credentials.Given(ACCESS_KEY, () -> SECRET_KEY),
+                new Encryption.OfTheBucket(),
+                Optional.empty(),
+                BucketSettings.USUAL_MULTIPART_FROM);
+    }
+
+    /** All there are in the bucket, in order. */
+    List<String> keys() {
+        return objects
+                .list(ListObjectsV2Request.builder()
+                        .bucket(BUCKET)
+                        .maxKeys(1_000)
+                        .build())
+                .contents()
+                .stream()
+                .map(S3Object::key)
+                .toList();
+    }
+}
