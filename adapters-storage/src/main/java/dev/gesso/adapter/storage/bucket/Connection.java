@@ -3,6 +3,8 @@ package dev.gesso.adapter.storage.bucket;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -95,12 +97,19 @@ final class Connection {
                 .backoffStrategy(pauses)
                 .throttlingBackoffStrategy(pauses)
                 .retryOnException(Connection::isConflict)
+                .retryOnException(Connection::isBrokenOff)
                 .build();
     }
 
     /** Two conditional requests met: the service asks to send ours again. */
     private static boolean isConflict(Throwable failed) {
         return failed instanceof S3Exception answer && answer.statusCode() == 409;
+    }
+
+    /** The SDK takes an answer that was cut for one that is wrong, and would not ask again. */
+    private static boolean isBrokenOff(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+                .anyMatch(XMLStreamException.class::isInstance);
     }
 
     /** Made once, by the first who asks. */

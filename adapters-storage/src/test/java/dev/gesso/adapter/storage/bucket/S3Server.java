@@ -2,6 +2,10 @@ package dev.gesso.adapter.storage.bucket;
 
 import dev.gesso.adapter.storage.bucket.BucketSettings.Credentials;
 import dev.gesso.adapter.storage.bucket.BucketSettings.Encryption;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** S3Proxy in this process, with signatures checked and all objects in memory; each test begins with an empty bucket. */
@@ -89,5 +94,27 @@ final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllC
                 .stream()
                 .map(S3Object::key)
                 .toList();
+    }
+
+    void put(String key, byte[] bytes) {
+        objects.putBlob(
+                PutObjectRequest.builder()
+                        .bucket(BUCKET)
+                        .key(key)
+                        .contentLength((long) bytes.length)
+                        .build(),
+                new ByteArrayInputStream(bytes));
+    }
+
+    byte[] bytes(String key) {
+        try (InputStream in = objects.getBlob(BUCKET, key)) {
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    void remove(String key) {
+        objects.removeBlob(BUCKET, key);
     }
 }
