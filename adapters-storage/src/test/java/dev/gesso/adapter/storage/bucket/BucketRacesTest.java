@@ -25,7 +25,7 @@ class BucketRacesTest {
     static final S3Server SERVER = new S3Server();
 
     private static final int WRITERS = 20;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 12;
     private static final ImageName OTTER = new ImageName("otter");
     private static final byte[] PICTURE = Pictures.bytes(1, 10_000);
 
@@ -72,7 +72,7 @@ class BucketRacesTest {
     @Test
     void leavesNothingAfterAllHaveForgotten() throws Exception {
         atOnce(8, number -> {
-            for (int round = 0; round < ROUNDS / 4; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 keep(store(number), name(number), PICTURE);
                 store(number).forget(name(number));
             }

@@ -35,7 +35,7 @@ class BucketTroubleTest {
     private static final Patience LITTLE =
             new Patience(3, Duration.ofSeconds(1), Duration.ofMillis(300), Duration.ofMillis(1));
 
-    private final TroubledLine line = line();
+    private final TroubledLine line = TroubledLine.to(SERVER.address());
     private final ImageStore store = new BucketImageStore(
             S3Server.settings(line.address()), LITTLE, InstantSource.system(), new Random(20261125)::nextLong);
 
@@ -198,14 +198,6 @@ class BucketTroubleTest {
             return in.readAllBytes();
         } catch (IOException failed) {
             throw new AssertionError(failed);
-        }
-    }
-
-    private static TroubledLine line() {
-        try {
-            return new TroubledLine(SERVER.address());
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 }

@@ -46,11 +46,10 @@ final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllC
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        if (objects.containerExists(BUCKET)) {
-            keys().forEach(key -> objects.removeBlob(BUCKET, key));
-        } else {
+        if (!objects.containerExists(BUCKET)) {
             objects.createContainer(BUCKET);
         }
+        empty();
     }
 
     @Override
@@ -94,6 +93,10 @@ final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllC
                 .stream()
                 .map(S3Object::key)
                 .toList();
+    }
+
+    void empty() {
+        keys().forEach(this::remove);
     }
 
     void put(String key, byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.gesso.adapter.storage.bucket;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -37,10 +38,19 @@ final class TroubledLine implements AutoCloseable {
         }
     }
 
-    TroubledLine(URI server) throws IOException {
+    private TroubledLine(URI server) throws IOException {
         this.server = server;
         this.socket = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+    }
+
+    static TroubledLine to(URI server) {
+        try {
+            TroubledLine line = new TroubledLine(server);
+            Thread.ofVirtual().start(line::accept);
+            return line;
+        } catch (IOException noSocketLeft) {
+            throw new UncheckedIOException(noSocketLeft);
+        }
     }
 
     URI address() {
