@@ -31,8 +31,9 @@ final class TroubledLine implements AutoCloseable {
      *
      * @param number from 1 since the last change
      * @param line such as {@code PUT /bucket/key HTTP/1.1}
+     * @param head that line and all fields, in lower case
      */
-    record Request(int number, String line) {
+    record Request(int number, String line, String head) {
         boolean isOf(String method, String part) {
             return line.startsWith(method + " ") && line.contains(part);
         }
@@ -94,7 +95,10 @@ final class TroubledLine implements AutoCloseable {
             String line = head.lines().findFirst().orElse("");
             if (!line.isEmpty()) {
                 requests.add(line);
-                suffer(client, head, trouble.get().apply(new Request(requests.size(), line)));
+                suffer(
+                        client,
+                        head,
+                        trouble.get().apply(new Request(requests.size(), line, head.toLowerCase(Locale.ROOT))));
             }
         } catch (IOException gone) {
             // one side has hung up, which is what such lines do
