@@ -1,10 +1,10 @@
 package dev.gesso.adapter.storage.bucket;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.RetryableException;
@@ -131,12 +131,22 @@ final class Bucket {
 
     /** All objects whose key begins so. */
     List<S3Object> list(String prefix) {
-        List<S3Object> objects = new ArrayList<>();
-        client().listObjectsV2Paginator(
-                        request -> request.bucket(settings.bucket()).prefix(prefix))
-                .contents()
-                .forEach(objects::add);
-        return objects;
+        return pages(ListObjectsV2Request.builder().prefix(prefix))
+                .flatMap(page -> page.contents().stream())
+                .toList();
+    }
+
+    /** Page after page, each fetched when it is its turn. */
+    Stream<ListObjectsV2Response> pages(ListObjectsV2Request.Builder request) {
+        return client().listObjectsV2Paginator(request.bucket(settings.bucket()).build()).stream();
+    }
+
+    /** Asks once for next to nothing, to see whether anybody answers. */
+    void knock(String prefix) {
+        connection
+                .clientWithoutRetries()
+                .listObjectsV2(request ->
+                        request.bucket(settings.bucket()).prefix(prefix).maxKeys(1));
     }
 
     boolean isAny(String prefix) {

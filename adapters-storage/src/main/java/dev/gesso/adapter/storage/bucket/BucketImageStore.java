@@ -8,10 +8,14 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StoreState;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -23,13 +27,17 @@ import software.amazon.awssdk.core.exception.SdkException;
  */
 public final class BucketImageStore implements ImageStore {
 
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+
     private final BucketFaults faults;
     private final Bucket bucket;
     private final Keys keys;
     private final ManifestObjects manifests;
     private final SharedContent contents;
     private final Listing listing;
+    private final InstantSource time;
     private final LongSupplier chance;
+    private final AtomicReference<Instant> lastWell = new AtomicReference<>(Instant.EPOCH);
 
     /** A store that asks for nothing before the first call, which takes about a second longer than others. */
     public static ImageStore in(BucketSettings settings) {
@@ -44,6 +52,7 @@ public final class BucketImageStore implements ImageStore {
         this.manifests = new ManifestObjects(bucket, keys);
         this.contents = new SharedContent(bucket, keys, time, chance);
         this.listing = new Listing(bucket, keys);
+        this.time = time;
         this.chance = chance;
     }
 
@@ -70,12 +79,36 @@ public final class BucketImageStore implements ImageStore {
     }
 
     @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        return asking("The pictures cannot be listed", () -> FallingListing.names(bucket, keys, before, most));
+    }
+
+    @Override
     public void forget(ImageName name) {
         asking("The picture " + name + " cannot be forgotten", () -> {
             Optional<Entry> gone = manifests.delete(name);
             gone.ifPresent(entry -> release(name, entry));
             return gone;
         });
+    }
+
+    /** Whoever could be asked a moment ago is not asked again: a request costs time and money. */
+    @Override
+    public StoreState state() {
+        Instant now = time.instant();
+        if (lastWell.get().plus(MOMENT).isAfter(now)) {
+            return StoreState.READY;
+        }
+        try {
+            asking("Pictures cannot be kept", () -> {
+                bucket.knock(keys.pictures());
+                return now;
+            });
+            lastWell.set(now);
+            return StoreState.READY;
+        } catch (StorageException failed) {
+            return StoreState.refusing(Optional.of(failed.failure()));
+        }
     }
 
     /** Refers to the bytes, puts them where they are not yet, and says so in a manifest that is not yet in place. */

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What objects are called. A manifest's key ends with the name, since any ending such as {@code .json} would put the
- * keys of {@code a} and {@code a-b} in another order than these names.
+ * What objects are called. The order of manifests' keys is that of names: an ending such as {@code .json} would spoil
+ * it for {@code a} and {@code a-b}, while a slash after the first hyphen does not, and makes days of Gesso's own names
+ * that can be listed in themselves.
  *
  * <pre>
- * pictures/20261124-101500123-00ab34cd56            a manifest: the picture is kept while it is there
+ * pictures/20261124-/101500123-00ab34cd56           a manifest: the picture is kept while it is there
  * content/9f86d081….png                             the picture that manifests name; never changed
  * content/9f86d081…-4f1c03aa42.png                  the same bytes again, made while the first were condemned
  * references/9f86d081…/20261124-….4f1c03aa42        an empty object: these bytes are needed by this manifest
@@ -20,6 +21,10 @@ import java.util.regex.Pattern;
 record Keys(String prefix) {
 
     private static final String PICTURES = "pictures/";
+
+    /** In place of nothing after the hyphen: what ends with a slash is not an object to every service. */
+    private static final String NONE = "!";
+
     private static final Pattern CONTENT = Pattern.compile("([0-9a-f]{64})(-[0-9a-f]{10})?\\.[a-z]{1,8}");
 
     static String id(long chance) {
@@ -31,14 +36,22 @@ record Keys(String prefix) {
     }
 
     String picture(ImageName name) {
-        return pictures() + name;
+        String text = name.value();
+        int rest = text.indexOf('-') + 1;
+        return pictures() + (rest == 0 ? text : text.substring(0, rest) + "/" + orNone(text.substring(rest)));
     }
 
     /** The name in a manifest's key; empty where it can be none. */
     Optional<ImageName> nameIn(String key) {
-        return key.startsWith(pictures())
-                ? ImageName.parse(key.substring(pictures().length()))
-                : Optional.empty();
+        return Optional.of(key)
+                .filter(any -> any.startsWith(pictures()))
+                .map(any -> any.substring(pictures().length()).replaceFirst("-/", "-"))
+                .flatMap(text -> ImageName.parse(text.endsWith(NONE) ? text.substring(0, text.length() - 1) : text))
+                .filter(name -> picture(name).equals(key));
+    }
+
+    private static String orNone(String rest) {
+        return rest.isEmpty() ? NONE : rest;
     }
 
     /** The member {@code file} of a manifest, by which the picture is found below the prefix. */

@@ -37,7 +37,7 @@ class BucketImageStoreTest implements ImageStoreContract {
         assertThat(SERVER.keys())
                 .satisfiesExactly(
                         content -> assertThat(content).isEqualTo(CONTENT),
-                        manifest -> assertThat(manifest).isEqualTo("of/gesso/pictures/" + OTTER),
+                        manifest -> assertThat(manifest).isEqualTo("of/gesso/pictures/20261124-/101500123-0000000001"),
                         reference -> assertThat(reference)
                                 .matches("of/gesso/references/" + SHA256 + "/" + OTTER + "\\.[0-9a-f]{10}"));
     }

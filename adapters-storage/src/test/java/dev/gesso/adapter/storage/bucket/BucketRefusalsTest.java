@@ -14,6 +14,7 @@ import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StorageFailure.Denied;
 import dev.gesso.core.port.StorageFailure.Full;
 import dev.gesso.core.port.StorageFailure.Unavailable;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,6 +51,19 @@ class BucketRefusalsTest {
         assertFails(() -> store.find(OTTER), Unavailable.class, "make the bucket 'pictures-of-otters'");
         assertFails(() -> store.list(Optional.empty(), 1), Unavailable.class, "does not exist (404 NoSuchBucket)");
         assertFails(() -> store.forget(OTTER), Unavailable.class, "does not exist (404 NoSuchBucket)");
+    }
+
+    @Test
+    void saysThatNothingCanBeKeptBeforeAnythingIsPaidFor() {
+        SERVER.objects().deleteContainer(S3Server.BUCKET);
+        assertThat(store.state().refusal())
+                .hasValueSatisfying(refusal -> assertThat(refusal.message()).contains("make the bucket"));
+    }
+
+    @Test
+    void asksABucketThatIsWellNoMoreThanOnceInAMoment() {
+        assertThat(store.state()).isEqualTo(store.state()).isEqualTo(StoreState.READY);
+        assertThat(line.requests()).hasSize(1);
     }
 
     @Test

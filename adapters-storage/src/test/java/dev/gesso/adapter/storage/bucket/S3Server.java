@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gaul.s3proxy.S3Proxy;
@@ -84,9 +85,19 @@ final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllC
 
     /** All there are in the bucket, in order. */
     List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        String last = "";
+        while (keys.addAll(after(last))) {
+            last = keys.getLast();
+        }
+        return keys;
+    }
+
+    private List<String> after(String last) {
         return objects
                 .list(ListObjectsV2Request.builder()
                         .bucket(BUCKET)
+                        .startAfter(last)
                         .maxKeys(1_000)
                         .build())
                 .contents()
