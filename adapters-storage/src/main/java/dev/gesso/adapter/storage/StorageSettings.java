@@ -6,6 +6,15 @@ import java.nio.file.Path;
 /** Where pictures shall be kept. */
 public sealed interface StorageSettings {
 
+    /** What to call the place in a message. */
+    default String place() {
+        return switch (this) {
+            case InMemory ignored -> "memory";
+            case Folder(Path path) -> path.toString();
+            case Bucket(BucketSettings bucket) -> bucket.place();
+        };
+    }
+
     /** In this process, for as long as it lives; the oldest go when all together fill an eighth of the heap. */
     record InMemory() implements StorageSettings {}
 
