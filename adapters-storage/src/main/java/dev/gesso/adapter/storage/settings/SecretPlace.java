@@ -10,23 +10,34 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Where a secret key is. It is fetched when the first call needs it. */
-sealed interface SecretPlace {
-
-    /** What is there; it goes nowhere but into signatures. */
-    String fetch();
+/**
+ * Where a secret key is. It is fetched when the first call needs it, and goes nowhere but into signatures. Two are equal
+ * where they mean the same place, so that settings which were read again can be compared.
+ */
+sealed interface SecretPlace extends Supplier<String> {
 
     /** A variable of the environment. */
     record Variable(String name, UnaryOperator<String> variables) implements SecretPlace {
         @Override
-        public String fetch() {
+        public String get() {
             String secret = variables.apply(name).strip();
             if (secret.isEmpty()) {
                 throw denied("set the variable " + name + " to the secret key");
             }
             return secret;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Variable variable && variable.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 
@@ -37,7 +48,7 @@ sealed interface SecretPlace {
                 EnumSet.range(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_EXECUTE);
 
         @Override
-        public String fetch() {
+        public String get() {
             try {
                 if (isOpenToOthers()) {
                     throw denied("others may read the secret key in " + path + "; run chmod 600 " + path);

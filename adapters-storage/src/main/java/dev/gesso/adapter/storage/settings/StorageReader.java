@@ -70,7 +70,7 @@ public record StorageReader(SettingsSource source, UnaryOperator<String> variabl
         SecretPlace place = SecretPlace.parse(secretKey.get(), variables, paths)
                 .orElseThrow(() -> problem("s3.secret-key must say where the secret is, such as env:MY_SECRET or"
                         + " file:PATH; a secret itself does not belong into settings"));
-        return new Credentials.Given(accessKey.get(), place::fetch);
+        return new Credentials.Given(accessKey.get(), place);
     }
 
     private Encryption encryption() {

@@ -111,6 +111,12 @@ class StorageReaderTest {
                 .hasMessageNotContaining(SECRET);
     }
 
+    @Test
+    void readsTheSameAgain() {
+        Map<String, String> keys = Map.of("s3.access-key", "otter", "s3.secret-key", "env:OTTER_SECRET");
+        assertThat(bucket(keys)).isEqualTo(bucket(keys));
+    }
+
     @ParameterizedTest
     @CsvSource({"env:NO_SUCH_VARIABLE,set the variable NO_SUCH_VARIABLE", "file:/no/such/file,cannot be read from"})
     void saysThatThereIsNoSecret(String place, String message) {
