@@ -19,7 +19,9 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * The SDK's clients, made when they are first needed: the first takes about a second. Checksums are computed only where
@@ -38,6 +40,8 @@ final class Connection {
     private final Lazy<S3Client> client = new Lazy<>(() -> open(patiently()));
     private final Lazy<S3Client> clientWithoutRetries = new Lazy<>(() -> open(AwsRetryStrategy.doNotRetry()));
 
+    private final Lazy<S3Presigner> presigner = new Lazy<>(this::openPresigner);
+
     Connection(BucketSettings settings, Patience patience) {
         this.settings = settings;
         this.patience = patience;
@@ -53,7 +57,12 @@ final class Connection {
         return clientWithoutRetries.get();
     }
 
-    AwsCredentialsProvider credentials() {
+    /** Signs links; asks nobody but for credentials. */
+    S3Presigner presigner() {
+        return presigner.get();
+    }
+
+    private AwsCredentialsProvider credentials() {
         return switch (settings.credentials()) {
             case BucketSettings.Credentials.Found ignored ->
                 DefaultCredentialsProvider.builder().build();
@@ -63,7 +72,7 @@ final class Connection {
     }
 
     /** Empty where the surroundings have to say it. */
-    Optional<Region> region() {
+    private Optional<Region> region() {
         return settings.region().map(Region::of).or(() -> settings.endpoint().map(uri -> FOR_ENDPOINTS));
     }
 
@@ -75,6 +84,17 @@ final class Connection {
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .overrideConfiguration(configuration -> configuration.retryStrategy(retries));
+        region().ifPresent(builder::region);
+        settings.endpoint().ifPresent(builder::endpointOverride);
+        return builder.build();
+    }
+
+    private S3Presigner openPresigner() {
+        S3Presigner.Builder builder = S3Presigner.builder()
+                .credentialsProvider(credentials())
+                .serviceConfiguration(S3Configuration.builder()
+                        .pathStyleAccessEnabled(settings.pathStyle())
+                        .build());
         region().ifPresent(builder::region);
         settings.endpoint().ifPresent(builder::endpointOverride);
         return builder.build();
