@@ -10,6 +10,7 @@ import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.settings.SettingsException;
+import dev.gesso.core.usecase.PruneImages;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.settings.FileWatch;
 import dev.gesso.server.settings.Reading;
@@ -73,6 +74,11 @@ public final class Main {
                 },
                 console::say);
         Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
+        Pruning pruning = new Pruning(
+                new PruneImages(workroom.store(), workroom.clock()),
+                reading.settings().keep().retention(),
+                console::say);
+        Thread.ofVirtual().name("pruning").start(() -> pruning.follow(Thread::sleep));
     }
 
     private static void remark(ServerSettings settings, Workroom workroom, Console console) {

@@ -147,7 +147,7 @@ public final class Drawing {
 
     private void tell(Outcome outcome, boolean keptOnly) {
         outcome.drawn().images().forEach(image -> show(image.content()));
-        OutcomeReport.sayWhere(outcome, place(), terminal);
+        OutcomeReport.sayWhere(outcome, desk.settings().store().place(), terminal);
         OutcomeReport.sayWho(outcome, terminal);
         if (options.json()) {
             terminal.data(OutcomeReport.json(outcome));
@@ -156,13 +156,6 @@ public final class Drawing {
                     .images()
                     .forEach(image -> terminal.answer(image.name().value()));
         }
-    }
-
-    private String place() {
-        return switch (desk.settings().store()) {
-            case StorageSettings.InMemory ignored -> "memory";
-            case StorageSettings.Folder(Path folder) -> folder.toString();
-        };
     }
 
     private void show(ImageSource picture) {

@@ -40,7 +40,10 @@ public final class DrawingOptions {
             description = "Draw nothing that may cost more, by the upper bound of the model's quote.")
     private Optional<String> mostCost = Optional.empty();
 
-    @Option(names = "--store", paramLabel = "FOLDER", description = "Where pictures are kept; memory for nowhere.")
+    @Option(
+            names = "--store",
+            paramLabel = "PLACE",
+            description = "Where pictures are kept: a folder, s3://BUCKET/PREFIX, or memory for nowhere.")
     private Optional<String> store = Optional.empty();
 
     @Option(

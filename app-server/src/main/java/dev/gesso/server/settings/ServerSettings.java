@@ -32,6 +32,7 @@ import java.util.function.Function;
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
  * @param model of requests that name none
+ * @param keep what is kept of pictures, and for how long
  * @param faults of the embedded engine, on purpose
  * @param engines who draws what
  */
@@ -127,7 +128,7 @@ public record ServerSettings(
                 heartbeat,
                 model,
                 started.store,
-                new KeepSettings(started.keep.prompts(), keep.retention()),
+                started.keep,
                 started.catalog,
                 faults,
                 latency,
@@ -145,7 +146,7 @@ public record ServerSettings(
         differs.put(KnownSettings.PORT.key(), port != started.port);
         differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
-        differs.put(KeepSettings.PROMPTS.key(), keep.prompts() != started.keep.prompts());
+        differs.put("keep", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)

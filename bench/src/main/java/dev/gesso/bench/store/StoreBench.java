@@ -98,13 +98,13 @@ public final class StoreBench {
                 "newest page with manifests, of 100,000 " + spread,
                 50,
                 () -> new FindImages(ImageStores.folder(root)).find(Wanted.ALL, Optional.empty(), PAGE));
-        timed("find one of 100,000 " + spread, 5, () -> find(root, names.get(chance.nextInt(names.size()))));
+        timed("find one of 100,000 " + spread, 5, () -> demandThere(root, names.get(chance.nextInt(names.size()))));
         clear(root);
     }
 
-    private static void find(Path root, ImageName name) {
+    private static void demandThere(Path root, ImageName name) {
         if (ImageStores.folder(root).find(name).isEmpty()) {
-            throw new IllegalStateException(name + " is lost");
+            throw new IllegalStateException(name + " is not there");
         }
     }
 
