@@ -25,18 +25,12 @@ class KillTest {
     @TempDir
     private Path root = Path.of("");
 
+    /** In one test, since killing takes its time. */
     @Test
-    void losesNothingThatAKilledProcessHadKept() throws Exception {
-        List<ImageName> kept = keptByTheKilled();
-        assertThat(Remains.readWholly(FolderImageStore.in(root)))
-                .extracting(KeptImage::name)
-                .containsAll(kept);
-    }
-
-    @Test
-    void leavesNothingThatCannotBeCleared() throws Exception {
+    void losesNothingThatAKilledProcessHadKeptAndLeavesNothingThatCannotBeCleared() throws Exception {
         List<ImageName> kept = keptByTheKilled();
         FolderImageStore store = new FolderImageStore(root, new LocalDisk(), new Random(7)::nextLong);
+        assertThat(Remains.readWholly(store)).extracting(KeptImage::name).containsAll(kept);
         ExamineStore examination = new ExamineStore(InstantSource.fixed(Instant.parse("9999-01-01T00:00:00Z")));
         List<StoreFlaw> flaws = new ArrayList<>();
         examination.mend(store, (flaw, mending) -> flaws.add(flaw));
