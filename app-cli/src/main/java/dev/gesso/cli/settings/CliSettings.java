@@ -4,6 +4,7 @@ import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.http.settings.EngineNames;
 import dev.gesso.adapter.settings.SettingsFiles;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.settings.StorageReader;
 import dev.gesso.cli.preview.PreviewKind;
@@ -27,6 +28,7 @@ public record CliSettings(
         String engine,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         PreviewKind preview,
         Optional<Money> mostCost,
@@ -44,6 +46,7 @@ public record CliSettings(
                 new StorageReader(source, surroundings::variable, files::path)
                         .settings()
                         .orElseGet(() -> new StorageSettings.Folder(files.pictures())),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .map(folder -> catalog(folder, files))
                         .orElseGet(CatalogSettings.Shipped::new),

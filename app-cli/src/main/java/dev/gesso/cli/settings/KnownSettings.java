@@ -1,5 +1,6 @@
 package dev.gesso.cli.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.settings.StorageKeys;
 import dev.gesso.adapter.storage.settings.StorePlace;
 import dev.gesso.cli.preview.PreviewKind;
@@ -8,6 +9,7 @@ import dev.gesso.core.settings.SettingValue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every setting there is; {@code docs/configuration.md} is written from these. */
 public final class KnownSettings {
@@ -52,7 +54,10 @@ public final class KnownSettings {
             "false",
             "Whether failures print a stack trace; read from the environment only.");
 
-    public static final List<Setting<?>> ALL = List.of(ENGINE, MODEL, STORE, CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG);
+    public static final List<Setting<?>> ALL = Stream.of(
+                    List.of(ENGINE, MODEL, STORE), KeepSettings.ALL, List.of(CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG))
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
 
     private KnownSettings() {}
 

@@ -1,13 +1,13 @@
 package dev.gesso.server.settings;
 
-import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.adapter.storage.settings.StorageKeys;
+import dev.gesso.adapter.storage.settings.StorePlace;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.server.emulator.Latency;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 public final class KnownSettings {
 
     static final String PREFIX = "server.";
-    private static final String VARIABLE_PREFIX = "GESSO_SERVER_";
-    static final String MEMORY = "memory";
+    static final String UPSTREAM = "--upstream-";
+
+    /** What {@code gesso} itself can be told in the same places, and has nothing to do with a server. */
+    static final Set<String> OF_THE_COMMAND_LINE = Set.of("preview", "max-cost", "debug");
+
     static final String SKETCH = "sketch";
 
     public static final Setting<String> HOST = new Setting<>(
@@ -30,9 +33,9 @@ public final class KnownSettings {
             "The address to listen on; any but this machine's own needs keys, and TLS or `behind-proxy`.");
     public static final Setting<Integer> PORT =
             new Setting<>("server.port", number(0, 65_535), "`4010`", "The port to listen on; 0 is any that is free.");
-    public static final Setting<String> KEYS = new Setting<>(
+    public static final Setting<List<String>> KEYS = new Setting<>(
             "server.keys",
-            SettingValue.text(),
+            Digests.LIST,
             "none: any key opens",
             "The keys that open the server, as their SHA-256 in hexadecimal digits with commas between.");
     public static final Setting<String> NAMES = new Setting<>(
@@ -53,6 +56,13 @@ public final class KnownSettings {
             "How many calls for pictures one key may have running.");
     public static final Setting<Boolean> LINKS = new Setting<>(
             "server.links", SettingValue.flag(), "`false`", "Whether every model takes `response_format: url`.");
+    public static final Setting<Path> LINK_SECRETS = new Setting<>(
+            "server.link-secrets",
+            SettingValue.path(),
+            "a secret of this run, so that links end with it",
+            "A file with what links to pictures are signed with, one secret a line: the first signs, all of them open.");
+    public static final Setting<Integer> LINK_MINUTES =
+            new Setting<>("server.link-minutes", number(1, 10_080), "`60`", "For how long a link to a picture opens.");
     public static final Setting<Integer> HEARTBEAT = new Setting<>(
             "server.heartbeat",
             number(1, 3600),
@@ -60,11 +70,7 @@ public final class KnownSettings {
             "Seconds of silence in a stream of events before a sign of life.");
     public static final Setting<String> MODEL = new Setting<>(
             "model", SettingValue.text(), "none: a request must name one", "The model of requests that name none.");
-    public static final Setting<Path> STORE = new Setting<>(
-            "store",
-            SettingValue.path(),
-            "`memory`",
-            "The folder in which every picture is kept; `memory` keeps none beyond the run.");
+    public static final Setting<StorePlace> STORE = StorageKeys.store("`memory`");
     public static final Setting<Path> CATALOG_FOLDER = new Setting<>(
             "catalog.folder",
             SettingValue.path(),
@@ -73,19 +79,9 @@ public final class KnownSettings {
 
     public static final Setting<String> ENGINE = new Setting<>(
             "engine",
-            SettingValue.word(engines()),
+            SettingValue.text(),
             "`sketch`",
-            "Who draws: the embedded engine, or one over HTTP of that kind.");
-    public static final Setting<String> UPSTREAM_URL = new Setting<>(
-            "server.upstream.url",
-            SettingValue.text(),
-            "`https://api.openai.com/v1` for `openai`; needed for others",
-            "The root of the API of an engine over HTTP.");
-    public static final Setting<String> UPSTREAM_KEY = new Setting<>(
-            "server.upstream.key",
-            SettingValue.text(),
-            "`env:OPENAI_API_KEY`",
-            "Where its key is: `env:NAME`, `file:PATH`, `command:WORDS`, or `none`. Never the key itself.");
+            "Who draws: `sketch`, which is embedded, an engine of `engines`, or a kind of engine over HTTP.");
     public static final Setting<Latency> LATENCY = new Setting<>(
             "server.latency",
             new SettingValue<>("none, realistic, or a time such as fixed:1.5s", Latency::parse),
@@ -111,7 +107,7 @@ public final class KnownSettings {
     public static final Setting<Integer> FAULT_SEED =
             new Setting<>("server.fault.seed", number(0, 1_000_000_000), "`0`", "What fixes the chance.");
 
-    public static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             HOST,
             PORT,
             KEYS,
@@ -121,19 +117,22 @@ public final class KnownSettings {
             PASSWORD_FILE,
             IN_FLIGHT,
             LINKS,
+            LINK_SECRETS,
+            LINK_MINUTES,
             HEARTBEAT,
             MODEL,
             STORE,
             CATALOG_FOLDER,
             ENGINE,
-            UPSTREAM_URL,
-            UPSTREAM_KEY,
             LATENCY,
             FAULT_SCRIPT,
             FAULT_KIND,
             FAULT_SHARE,
             FAULT_MATCH,
             FAULT_SEED);
+
+    public static final List<Setting<?>> ALL =
+            Stream.concat(OWN.stream(), StorageKeys.bucket().stream()).toList();
 
     private KnownSettings() {}
 
@@ -147,10 +146,6 @@ public final class KnownSettings {
         });
     }
 
-    private static List<String> engines() {
-        return Stream.concat(Stream.of(SKETCH), EngineKind.WORDS.stream()).toList();
-    }
-
     private static SettingValue<BigDecimal> share() {
         return new SettingValue<>(
                 "a number from 0 to 1",
@@ -161,16 +156,24 @@ public final class KnownSettings {
     }
 
     /** What an environment says to the server; what it says to the command line alone is passed over. */
-    public static SettingsLayer environment(Map<String, String> variables) {
-        Set<String> known = ALL.stream().map(Setting::variable).collect(Collectors.toSet());
-        Map<String, String> own = new HashMap<>(variables);
-        own.keySet().removeIf(name -> !known.contains(name) && !name.startsWith(VARIABLE_PREFIX));
-        return SettingsLayer.ofEnvironment(own);
+    static SettingsLayer environment(Map<String, String> variables) {
+        Set<String> others = OF_THE_COMMAND_LINE.stream()
+                .map(key -> new Setting<>(key, SettingValue.text(), "", "").variable())
+                .collect(Collectors.toSet());
+        return SettingsLayer.ofEnvironment(variables).without(others::contains);
     }
 
     /** Its name on the command line of the server: {@code --port}. */
     public static String flag(Setting<?> setting) {
         String key = setting.key();
         return "--" + (key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key).replace('.', '-');
+    }
+
+    /** The same, where the engine that draws is spoken of without its name: {@code --upstream-url}. */
+    public static String flag(Setting<?> setting, String engine) {
+        String start = "engines." + engine + ".";
+        return setting.key().startsWith(start)
+                ? UPSTREAM + setting.key().substring(start.length()).replace('.', '-')
+                : flag(setting);
     }
 }
