@@ -5,6 +5,7 @@ import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.Destination;
 import dev.gesso.cli.file.Handover;
+import dev.gesso.cli.file.Label;
 import dev.gesso.cli.preview.Preview;
 import dev.gesso.cli.report.FindingReport;
 import dev.gesso.cli.report.Outcome;
@@ -13,6 +14,7 @@ import dev.gesso.cli.report.QuoteReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.archive.Asker;
+import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
@@ -133,10 +135,12 @@ public final class Drawing {
         return ExitCode.REFUSED;
     }
 
-    private static List<Optional<Path>> handOver(Drawn.Kept kept, Handover handover) {
+    private List<Optional<Path>> handOver(Drawn.Kept kept, Handover handover) {
         List<Optional<Path>> files = new ArrayList<>();
+        boolean labelled = options.metadata() && !handover.isNone();
         for (int index = 0; index < kept.images().size(); index++) {
-            files.add(handover.deliver(index, kept.images().get(index)));
+            KeptImage image = kept.images().get(index);
+            files.add(handover.deliver(index, labelled ? Label.on(image, terminal) : image));
         }
         return files;
     }

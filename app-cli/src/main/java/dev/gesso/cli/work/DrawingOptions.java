@@ -25,6 +25,12 @@ public final class DrawingOptions {
     @Option(names = "--force", description = "Overwrite files.")
     private boolean force;
 
+    @Option(
+            names = "--metadata",
+            description = "Write where the picture came from into its file as well, as XMP; not into the one that is"
+                    + " kept.")
+    private boolean metadata;
+
     @Option(names = "--dry-run", description = "Check and price the request, and draw nothing.")
     private boolean dryRun;
 
@@ -55,6 +61,10 @@ public final class DrawingOptions {
 
     public boolean force() {
         return force;
+    }
+
+    public boolean metadata() {
+        return metadata;
     }
 
     public boolean dryRun() {

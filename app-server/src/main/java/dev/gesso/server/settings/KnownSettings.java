@@ -1,5 +1,6 @@
 package dev.gesso.server.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.settings.StorageKeys;
 import dev.gesso.adapter.storage.settings.StorePlace;
 import dev.gesso.core.settings.Setting;
@@ -131,8 +132,9 @@ public final class KnownSettings {
             FAULT_MATCH,
             FAULT_SEED);
 
-    public static final List<Setting<?>> ALL =
-            Stream.concat(OWN.stream(), StorageKeys.bucket().stream()).toList();
+    public static final List<Setting<?>> ALL = Stream.of(OWN, KeepSettings.ALL, StorageKeys.bucket())
+            .flatMap(List::stream)
+            .toList();
 
     private KnownSettings() {}
 

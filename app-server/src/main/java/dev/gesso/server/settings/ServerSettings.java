@@ -2,6 +2,7 @@ package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.settings.StorageReader;
 import dev.gesso.core.request.ModelName;
@@ -33,6 +34,7 @@ import java.util.function.UnaryOperator;
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
  * @param model of requests that name none
+ * @param keep what is kept of pictures, and for how long
  * @param faults of the embedded engine, on purpose
  * @param engines who draws what
  */
@@ -48,6 +50,7 @@ public record ServerSettings(
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
@@ -99,6 +102,7 @@ public record ServerSettings(
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 store.orElseGet(StorageSettings.InMemory::new),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),
@@ -129,6 +133,7 @@ public record ServerSettings(
                 heartbeat,
                 model,
                 started.store,
+                started.keep,
                 started.catalog,
                 faults,
                 latency,
@@ -146,6 +151,7 @@ public record ServerSettings(
         differs.put(KnownSettings.PORT.key(), port != started.port);
         differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
+        differs.put("keep", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)
