@@ -133,7 +133,7 @@ public final class ServerBench {
 
     private void waiting(ImagesUpstream upstream, Duration wait) throws IOException, InterruptedException {
         try (Gesso gesso = Gesso.before(upstream, launcher, "memory")) {
-            Load.of("small", folder).on(gesso.port(), 1, 1);
+            Load.of("small", folder).on(gesso.port(), MANY, 5);
             long idle = gesso.residentMegabytes("VmRSS:");
             Waiting.Figures figures = Waiting.on(gesso, WAITING);
             row(
