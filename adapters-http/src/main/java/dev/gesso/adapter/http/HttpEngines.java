@@ -1,6 +1,5 @@
 package dev.gesso.adapter.http;
 
-import dev.gesso.adapter.http.answer.Room;
 import dev.gesso.adapter.http.answer.Spool;
 import dev.gesso.adapter.http.cassette.RecordingTransport;
 import dev.gesso.adapter.http.cassette.ReplayingTransport;
@@ -12,6 +11,7 @@ import dev.gesso.adapter.http.exchange.Surroundings;
 import dev.gesso.adapter.http.transport.HttpTransport;
 import dev.gesso.adapter.http.transport.Transport;
 import dev.gesso.adapter.http.transport.TransportSettings;
+import dev.gesso.core.image.Room;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.EngineException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.answer;
 
 import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Room;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.http.answer;
 
+import dev.gesso.core.image.Room;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;

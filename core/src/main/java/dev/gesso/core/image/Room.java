@@ -1,9 +1,9 @@
-package dev.gesso.adapter.http.answer;
+package dev.gesso.core.image;
 
 import java.lang.ref.Cleaner;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Memory that all pictures on their way share. Safe for many threads. */
+/** Memory that all images on their way share, so that each can be held while there is some. Safe for many threads. */
 public final class Room {
 
     private final Cleaner cleaner = Cleaner.create();
@@ -15,7 +15,7 @@ public final class Room {
     }
 
     /** A share of it, nothing at first. */
-    Share share() {
+    public Share share() {
         return new Share(this);
     }
 
@@ -27,8 +27,8 @@ public final class Room {
         return taken;
     }
 
-    /** What one picture has of it. It goes back when it is closed, or when nobody can reach it any more. For one thread. */
-    static final class Share implements AutoCloseable {
+    /** What one image has of it. It goes back when it is closed, or when nobody can reach it any more. For one thread. */
+    public static final class Share implements AutoCloseable {
 
         private final Room room;
         private final AtomicLong taken = new AtomicLong();
@@ -41,7 +41,7 @@ public final class Room {
         }
 
         /** Takes more where there is some. */
-        boolean take(long bytes) {
+        public boolean take(long bytes) {
             boolean had = room.take(bytes);
             taken.addAndGet(had ? bytes : 0);
             return had;
