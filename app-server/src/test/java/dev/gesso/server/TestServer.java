@@ -1,20 +1,15 @@
 package dev.gesso.server;
 
-import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngines;
-import dev.gesso.adapter.http.KeyPlace;
-import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.PlainEngine;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.core.settings.SettingsSource;
-import dev.gesso.server.own.Metrics;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Route;
-import dev.gesso.server.settings.KnownSettings;
+import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.web.WebLimits;
 import java.io.IOException;
@@ -27,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,14 +41,30 @@ final class TestServer implements AutoCloseable {
     private final List<CallLog.Line> lines = new CopyOnWriteArrayList<>();
 
     private TestServer(Map<String, String> settings, ImageEngine engine, WebLimits limits) {
-        SequencedMap<String, String> values = new LinkedHashMap<>(settings);
-        values.putIfAbsent("server.port", "0");
-        ServerSettings read = ServerSettings.from(
-                SettingsSource.of(List.of(SettingsLayer.ofFile("test", values)), KnownSettings.ALL));
+        ServerSettings read = read(settings);
         Random random = new Random(7);
         Workroom workroom = Main.workroom(read, () -> NOW, random::nextLong);
-        this.server =
-                GessoServer.start(read, workroom, new OfferedEngine(engine.traits(), () -> engine), limits, lines::add);
+        this.server = GessoServer.start(
+                read,
+                workroom,
+                remote -> remote.map(TestServer::offered).orElseGet(() -> offered(engine)),
+                limits,
+                lines::add);
+    }
+
+    private static ServerSettings read(Map<String, String> settings) {
+        SequencedMap<String, String> values = new LinkedHashMap<>(settings);
+        values.putIfAbsent("server.port", "0");
+        return Reading.of(List.of(SettingsLayer.ofFile("test", values))).settings();
+    }
+
+    private static OfferedEngine offered(ImageEngine engine) {
+        return new OfferedEngine(engine.traits(), () -> engine, engine.traits().free());
+    }
+
+    private static OfferedEngine offered(EngineSettings settings) {
+        HttpEngines engines = HttpEngines.with(CallJournal.NOBODY, () -> NOW, new Random(5));
+        return new OfferedEngine(settings.traits(), () -> engines.open(settings), false);
     }
 
     static TestServer start() {
@@ -65,10 +77,12 @@ final class TestServer implements AutoCloseable {
 
     /** One that has another draw, as if that were the paid service. */
     static TestServer inFrontOf(TestServer service) {
-        EngineSettings settings = EngineSettings.of(
-                "openai", new EngineKind.OpenAi(), service.uri("/v1").toString(), new KeyPlace.None());
         return drawingBy(
-                HttpEngines.with(CallJournal.NOBODY, () -> NOW, new Random(5)).open(settings));
+                new PlainEngine(),
+                Map.of(
+                        "engine", "openai",
+                        "engines.openai.url", service.uri("/v1").toString(),
+                        "engines.openai.key", "none"));
     }
 
     static TestServer drawingBy(ImageEngine engine) {
@@ -86,10 +100,20 @@ final class TestServer implements AutoCloseable {
 
     /** Every route there is, whoever draws. */
     static List<Route> routes() {
-        ServerSettings none = ServerSettings.from(SettingsSource.of(List.of(), KnownSettings.ALL));
-        Workroom workroom = Main.workroom(none, () -> NOW, () -> 7);
-        OfferedEngine engine = new OfferedEngine(Engines.EMBEDDED, PlainEngine::new);
-        return new Assembly(none, workroom, engine, Path.of("")).routes(new Metrics(() -> 0));
+        TemporaryFolder folder = TemporaryFolder.create();
+        House house = House.of(workroom(), remote -> offered(new PlainEngine()), folder, line -> {});
+        folder.close();
+        return Assembly.of(house, read(Map.of()), Optional.empty()).routes();
+    }
+
+    /** What servers here work with. */
+    static Workroom workroom() {
+        return Main.workroom(read(Map.of()), () -> NOW, () -> 7);
+    }
+
+    /** Has other settings hold from now on. */
+    List<String> change(ServerSettings settings) {
+        return server.change(settings);
     }
 
     int port() {

@@ -8,6 +8,7 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -64,6 +65,13 @@ final class MemoryImageStore implements ImageStore {
     }
 
     @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        NavigableMap<ImageName, KeptImage> rest =
+                before.map(name -> images.headMap(name, false)).orElse(images);
+        return rest.descendingKeySet().stream().limit(most).toList();
+    }
+
+    @Override
     public void forget(ImageName name) {
         change.lock();
         try {
@@ -71,6 +79,11 @@ final class MemoryImageStore implements ImageStore {
         } finally {
             change.unlock();
         }
+    }
+
+    @Override
+    public StoreState state() {
+        return StoreState.READY;
     }
 
     private static ImageSource verified(ImageSource content, Manifest manifest) {

@@ -1,17 +1,21 @@
 package dev.gesso.cli.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every setting there is; {@code docs/configuration.md} is written from these. */
 public final class KnownSettings {
 
     static final String USUAL_ENGINE = "sketch";
     static final String MEMORY = "memory";
+    static final String SERVER_VARIABLES = "GESSO_SERVER_";
+    private static final String SERVER_KEYS = "server";
 
     public static final Setting<String> ENGINE =
             new Setting<>("engine", SettingValue.text(), USUAL_ENGINE, "Who draws.");
@@ -52,7 +56,15 @@ public final class KnownSettings {
             "false",
             "Whether failures print a stack trace; read from the environment only.");
 
-    public static final List<Setting<?>> ALL = List.of(ENGINE, MODEL, STORE, CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG);
+    public static final List<Setting<?>> ALL = Stream.of(
+                    List.of(ENGINE, MODEL, STORE), KeepSettings.ALL, List.of(CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG))
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
 
     private KnownSettings() {}
+
+    /** Whether a key in a file is for {@code gesso serve}, which reads the same files. */
+    static boolean isTheServers(String key) {
+        return key.equals(SERVER_KEYS) || key.startsWith(SERVER_KEYS + ".");
+    }
 }

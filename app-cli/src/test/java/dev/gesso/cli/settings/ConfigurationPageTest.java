@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.http.settings.EngineKeys;
 import dev.gesso.core.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ final class ConfigurationPageTest {
             4. `gesso.yaml` in `$XDG_CONFIG_HOME/gesso`, or in `~/.config/gesso`
 
             A name that is not known is refused, with the nearest one that is; all problems of all places are told at once.
-            Paths are taken from the working folder; `~/` stands for your own.
+            Paths are taken from the working folder; `~/` stands for your own. `server.…` is for `gesso serve` alone, which reads
+            the same places: [server-configuration.md](server-configuration.md).
 
             | setting | variable | what it is for | legal | unless set |
             |---|---|---|---|---|
@@ -86,7 +88,7 @@ final class ConfigurationPageTest {
         StringBuilder page = new StringBuilder(START);
         KnownSettings.ALL.forEach(setting -> page.append(row(setting)));
         page.append(ENGINES);
-        EngineKeys engine = new EngineKeys("NAME");
+        EngineKeys engine = EngineKeys.OF_ANY;
         engine.all().forEach(setting -> page.append(row(setting)));
         page.append(row(engine.model("MODEL")));
         return page.append(END).toString();

@@ -1,5 +1,6 @@
 package dev.gesso.server.own;
 
+import dev.gesso.core.port.StoreState;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
@@ -20,6 +21,7 @@ public final class Metrics implements CallLog {
     private static final double[] BOUNDS = {0.005, 0.05, 0.25, 1, 5, 15, 60, 180};
 
     private final Supplier<Integer> running;
+    private final Supplier<StoreState> store;
     private final ConcurrentMap<Kind, Tally> tallies = new ConcurrentHashMap<>();
 
     private record Kind(String method, String route, int status) implements Comparable<Kind> {
@@ -47,9 +49,11 @@ public final class Metrics implements CallLog {
      * Nothing counted yet.
      *
      * @param running tells how many calls are being worked on
+     * @param store tells how what keeps pictures stands
      */
-    public Metrics(Supplier<Integer> running) {
+    public Metrics(Supplier<Integer> running, Supplier<StoreState> store) {
         this.running = running;
+        this.store = store;
     }
 
     @Override
@@ -75,13 +79,27 @@ public final class Metrics implements CallLog {
     }
 
     private String page() {
+        StoreState kept = store.get();
         StringBuilder page = new StringBuilder("""
                 # HELP gesso_calls_running Calls for pictures that are being worked on.
                 # TYPE gesso_calls_running gauge
                 gesso_calls_running %d
+                # HELP gesso_store_waiting_pictures Pictures kept on this machine until their store takes them.
+                # TYPE gesso_store_waiting_pictures gauge
+                gesso_store_waiting_pictures %d
+                # HELP gesso_store_waiting_bytes How much these are.
+                # TYPE gesso_store_waiting_bytes gauge
+                gesso_store_waiting_bytes %d
+                # HELP gesso_store_refusing Whether new calls are refused because no picture could be kept.
+                # TYPE gesso_store_refusing gauge
+                gesso_store_refusing %d
                 # HELP gesso_call_seconds How long calls took.
                 # TYPE gesso_call_seconds histogram
-                """.formatted(running.get()));
+                """.formatted(
+                        running.get(),
+                        kept.waiting(),
+                        kept.waitingBytes(),
+                        kept.refusal().isPresent() ? 1 : 0));
         new TreeMap<>(tallies).forEach((kind, tally) -> histogram(page, kind.labels(), tally));
         return page.toString();
     }

@@ -14,6 +14,7 @@ import dev.gesso.server.route.Exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes requests of calls: reads bodies, looks up what they refer to, and fills in what the server is set to. */
 public final class Intake {
@@ -26,7 +27,7 @@ public final class Intake {
     private final BodyLimits limits;
     private final Path folder;
     private final Optional<ModelName> usualModel;
-    private final References references;
+    private final Function<RawRequest, References> references;
     private final ModelCatalog models;
     private final boolean linksForAll;
     private final Room room = new Room(Runtime.getRuntime().maxMemory() / SHARE_OF_FILES);
@@ -36,13 +37,14 @@ public final class Intake {
      *
      * @param folder for files of bodies while they are needed
      * @param usualModel for requests that name none; where it is empty they are wrong
+     * @param references looks up what a request refers to, as whoever will draw it needs that
      * @param linksForAll whether any model may be asked for addresses instead of bytes
      */
     public Intake(
             BodyLimits limits,
             Path folder,
             Optional<ModelName> usualModel,
-            References references,
+            Function<RawRequest, References> references,
             ModelCatalog models,
             boolean linksForAll) {
         this.limits = limits;
@@ -78,7 +80,7 @@ public final class Intake {
                 .isPresent();
         RawRequest plain =
                 links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
-        return new Asked(references.resolved(plain, exchange.caller()), links);
+        return new Asked(references.apply(plain).resolved(plain, exchange.caller()), links);
     }
 
     private RawRequest withModel(RawRequest request) {

@@ -23,45 +23,48 @@ public final class PicturesEndpoint implements Endpoint {
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final Operation operation;
-    private final Studio studio;
+    private final Studios studios;
     private final Intake intake;
     private final Links links;
     private final InstantSource clock;
     private final Duration heartbeat;
     private final Interlude interlude;
-    private final RunningCalls running = new RunningCalls();
+    private final RunningCalls running;
 
     public PicturesEndpoint(
             Operation operation,
-            Studio studio,
+            Studios studios,
             Intake intake,
             Links links,
             InstantSource clock,
             Duration heartbeat,
-            Interlude interlude) {
+            Interlude interlude,
+            RunningCalls running) {
         this.operation = operation;
-        this.studio = studio;
+        this.studios = studios;
         this.intake = intake;
         this.links = links;
         this.clock = clock;
         this.heartbeat = heartbeat;
         this.interlude = interlude;
+        this.running = running;
     }
 
     @Override
     public void answer(Exchange exchange) throws IOException {
         try (Uploads uploads = intake.uploads()) {
             Intake.Asked asked = intake.read(exchange, operation, uploads);
+            Studio studio = studios.of(asked.request());
             Verdict verdict = studio.check(asked.request());
             interlude.judged(exchange, asked.request(), verdict);
             switch (verdict) {
                 case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
-                case Verdict.Passed passed -> draw(exchange, passed.request(), asked.links());
+                case Verdict.Passed passed -> draw(exchange, studio, passed.request(), asked.links());
             }
         }
     }
 
-    private void draw(Exchange exchange, CheckedRequest request, boolean linked) throws IOException {
+    private void draw(Exchange exchange, Studio studio, CheckedRequest request, boolean linked) throws IOException {
         if (request.request().delivery().stream()) {
             exchange.call().endConnection();
             try (EventStream events = EventStream.open(exchange.call(), heartbeat)) {
@@ -71,10 +74,10 @@ public final class PicturesEndpoint implements Endpoint {
                                 events,
                                 clock.instant(),
                                 studio.traits().free())
-                        .run(listener -> drawn(exchange, request, listener));
+                        .run(listener -> drawn(exchange, studio, request, listener));
             }
         } else {
-            Drawn drawn = drawn(exchange, request, PartialImageListener.NOBODY);
+            Drawn drawn = drawn(exchange, studio, request, PartialImageListener.NOBODY);
             switch (drawn) {
                 case Drawn.Refused refused -> ErrorAnswer.of(refused).send(exchange.call());
                 case Drawn.Kept kept -> {
@@ -91,17 +94,17 @@ public final class PicturesEndpoint implements Endpoint {
     }
 
     /** What costs nothing ends when the caller leaves; what costs something is received, kept and told all the same. */
-    private Drawn drawn(Exchange exchange, CheckedRequest request, PartialImageListener listener) {
+    private Drawn drawn(Exchange exchange, Studio studio, CheckedRequest request, PartialImageListener listener) {
         if (studio.traits().free()) {
             return Bystander.watching(exchange.call(), PATIENCE, () -> {
                 interlude.beforeDrawing(exchange, request);
-                return studio.draw(request, listener);
+                return studio.draw(request, listener, exchange.caller());
             });
         }
         boolean again = exchange.call()
                 .header("X-Stainless-Retry-Count")
                 .filter(count -> !count.equals("0"))
                 .isPresent();
-        return running.draw(exchange.caller(), request, again, () -> studio.draw(request, listener));
+        return running.draw(exchange.caller(), request, again, () -> studio.draw(request, listener, exchange.caller()));
     }
 }

@@ -1,58 +1,62 @@
 package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
-import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
+import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsSource;
 import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.Latency;
+import dev.gesso.server.gate.NamedKey;
 import dev.gesso.server.gate.Provenance;
+import dev.gesso.server.picture.LinkSettings;
 import dev.gesso.server.web.Tls;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * The settings of one server.
  *
- * @param keys SHA-256 of those that open it, as hexadecimal digits
+ * @param keys that open it; where there are none, any does
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
- * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
  * @param faults of the embedded engine, on purpose
- * @param upstream who draws; empty for the embedded engine
+ * @param engines who draws what
  */
 public record ServerSettings(
         String host,
         int port,
-        List<String> keys,
+        List<NamedKey> keys,
         List<String> names,
         boolean behindProxy,
         Optional<Tls> tls,
         int inFlight,
-        boolean links,
+        LinkSettings links,
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
-        Optional<EngineSettings> upstream) {
+        EnginePlan engines) {
 
     private static final int PORT = 4010;
-    private static final int IN_FLIGHT = 4096;
+    /** How many calls for pictures one key may have running unless set. */
+    public static final int IN_FLIGHT = 4096;
+
     private static final int HEARTBEAT = 10;
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final int LINK_MINUTES = 60;
 
     public ServerSettings {
         keys = List.copyOf(keys);
@@ -62,82 +66,124 @@ public record ServerSettings(
     /**
      * Reads them.
      *
-     * @throws SettingsException where they are legal one by one, but not together
+     * @param entries engines over HTTP
+     * @throws SettingsException with all that is wrong, also where settings are legal one by one, but not together
      */
-    public static ServerSettings from(SettingsSource source) {
+    static ServerSettings from(
+            SettingsSource source, KeyNames keys, List<EngineEntry> entries, Function<String, Path> paths) {
+        Problems problems = new Problems();
+        Optional<String> password = problems.collect(() -> password(source, paths));
+        Optional<List<String>> secrets = problems.collect(() -> LinkSecrets.read(source, paths));
+        Optional<FaultPlan> faults = problems.collect(() -> faults(source));
         ServerSettings settings = new ServerSettings(
                 source.value(KnownSettings.HOST).orElse("127.0.0.1"),
                 source.value(KnownSettings.PORT).orElse(PORT),
-                source.value(KnownSettings.KEYS).map(ServerSettings::words).orElse(List.of()),
-                source.value(KnownSettings.NAMES).map(ServerSettings::words).orElse(List.of()),
+                keys.keys(source, problems),
+                source.value(KnownSettings.NAMES).map(Words::of).orElse(List.of()),
                 source.value(KnownSettings.BEHIND_PROXY).orElse(false),
-                source.value(KnownSettings.KEY_STORE).map(file -> new Tls(file, password(source))),
+                source.value(KnownSettings.KEY_STORE)
+                        .map(file -> new Tls(paths.apply(file.toString()), password.orElse(""))),
                 source.value(KnownSettings.IN_FLIGHT).orElse(IN_FLIGHT),
-                source.value(KnownSettings.LINKS).orElse(false),
+                new LinkSettings(
+                        source.value(KnownSettings.LINKS).orElse(false),
+                        secrets.orElse(List.of()),
+                        Duration.ofMinutes(
+                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
-                source.value(KnownSettings.STORE).map(ServerSettings::store).orElseGet(StorageSettings.InMemory::new),
+                source.value(KnownSettings.STORE)
+                        .map(place -> store(place, paths))
+                        .orElseGet(StorageSettings.InMemory::new),
                 source.value(KnownSettings.CATALOG_FOLDER)
-                        .<CatalogSettings>map(CatalogSettings.WithFolder::new)
+                        .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),
-                faults(source),
+                faults.orElse(FaultPlan.NONE),
                 source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new),
-                Upstream.from(source));
-        List<String> problems = settings.problems();
-        if (!problems.isEmpty()) {
-            throw new SettingsException(problems);
-        }
+                EnginePlan.of(source.value(KnownSettings.ENGINE).orElse(KnownSettings.SKETCH), entries, problems));
+        settings.checkDoor(problems);
+        problems.raise();
         return settings;
+    }
+
+    /**
+     * These, but for what cannot change while a server runs: where it listens, and where it keeps and knows things from.
+     *
+     * @param started what the server was started with
+     * @throws SettingsException where the two do not go together
+     */
+    public ServerSettings keeping(ServerSettings started) {
+        ServerSettings kept = new ServerSettings(
+                started.host,
+                started.port,
+                keys,
+                names,
+                behindProxy,
+                started.tls,
+                inFlight,
+                links,
+                heartbeat,
+                model,
+                started.store,
+                started.catalog,
+                faults,
+                latency,
+                engines);
+        Problems problems = new Problems();
+        kept.checkDoor(problems);
+        problems.raise();
+        return kept;
+    }
+
+    /** The keys of those settings that differ and hold at the next start only. */
+    public List<String> heldBack(ServerSettings started) {
+        Map<String, Boolean> differs = new LinkedHashMap<>();
+        differs.put(KnownSettings.HOST.key(), !host.equals(started.host));
+        differs.put(KnownSettings.PORT.key(), port != started.port);
+        differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
+        differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
+        differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
+        return differs.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static FaultPlan faults(SettingsSource source) {
         return new FaultPlan(
-                source.value(KnownSettings.FAULT_SCRIPT)
-                        .map(ServerSettings::words)
-                        .orElse(List.of()),
+                source.value(KnownSettings.FAULT_SCRIPT).map(Words::of).orElse(List.of()),
                 source.value(KnownSettings.FAULT_KIND),
                 source.value(KnownSettings.FAULT_SHARE).orElse(BigDecimal.ONE).doubleValue(),
                 source.value(KnownSettings.FAULT_MATCH),
                 source.value(KnownSettings.FAULT_SEED).orElse(0));
     }
 
-    private static StorageSettings store(Path place) {
+    private static StorageSettings store(Path place, Function<String, Path> paths) {
         return place.toString().equals(KnownSettings.MEMORY)
                 ? new StorageSettings.InMemory()
-                : new StorageSettings.Folder(place.toAbsolutePath());
+                : new StorageSettings.Folder(paths.apply(place.toString()).toAbsolutePath());
     }
 
-    private static String password(SettingsSource source) {
+    private static String password(SettingsSource source, Function<String, Path> paths) {
         try {
             Optional<Path> file = source.value(KnownSettings.PASSWORD_FILE);
-            return file.isPresent() ? Files.readString(file.get()).strip() : "";
+            return file.isPresent()
+                    ? Files.readString(paths.apply(file.get().toString())).strip()
+                    : "";
         } catch (IOException failed) {
             throw new SettingsException(List.of(KnownSettings.PASSWORD_FILE.key() + ": the file cannot be read"));
         }
     }
 
-    private static List<String> words(String text) {
-        return Stream.of(text.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        if (!keys.stream().allMatch(key -> DIGEST.matcher(key).matches())) {
-            problems.add(
-                    "server.keys: a key is given by its SHA-256, 64 hexadecimal digits: printf %s KEY | sha256sum");
+    private void checkDoor(Problems problems) {
+        if (Provenance.isLoopback(host)) {
+            return;
         }
-        if (!Provenance.isLoopback(host)) {
-            if (keys.isEmpty()) {
-                problems.add("server.host: others can reach " + host + ", so server.keys must be set");
-            }
-            if (tls.isEmpty() && !behindProxy) {
-                problems.add("server.host: others can reach " + host
-                        + ", so server.tls.key-store must be set, or server.behind-proxy where a proxy does TLS");
-            }
+        if (keys.isEmpty()) {
+            problems.add("server.host: others can reach " + host + ", so server.keys must be set");
         }
-        return problems;
+        if (tls.isEmpty() && !behindProxy) {
+            problems.add("server.host: others can reach " + host
+                    + ", so server.tls.key-store must be set, or server.behind-proxy where a proxy does TLS");
+        }
     }
 }
