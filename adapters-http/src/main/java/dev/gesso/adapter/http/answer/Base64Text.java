@@ -16,6 +16,9 @@ final class Base64Text {
     /** To fail, as the last piece of every picture does, costs as much as to look through so many letters. */
     private static final int WORTH_TRYING = 32 * 1024;
 
+    /** A multiple of a group. */
+    private static final int WINDOW = 64 * 1024;
+
     private static final byte[] PREFIX = {'d', 'a', 't', 'a', ':'};
 
     /** What is left over of the last piece: less than a group, or what may still become a prefix. */
@@ -23,6 +26,12 @@ final class Base64Text {
 
     private int filled;
     private boolean padded;
+
+    /** For pictures that go to a file: used again and again, as a large one would else cost its size in garbage. */
+    private byte[] window = {};
+
+    private byte[] bytesOfWindow = {};
+    private int inWindow;
     private State state = State.BEGINNING;
 
     private enum State {
@@ -34,6 +43,7 @@ final class Base64Text {
     /** Forgets what came before. */
     void restart() {
         filled = 0;
+        inWindow = 0;
         padded = false;
         state = State.BEGINNING;
     }
@@ -45,7 +55,7 @@ final class Base64Text {
      * @return whether it is base64 to its end; if not, nothing was done
      */
     boolean acceptWhole(byte[] piece, int from, int to, PictureDraft draft) throws IOException {
-        if (to - from < WORTH_TRYING || state != State.TEXT || padded || filled > GROUP) {
+        if (draft.isInFile() || to - from < WORTH_TRYING || state != State.TEXT || padded || filled > GROUP) {
             return false;
         }
         int start = from + (GROUP - filled) % GROUP;
@@ -95,6 +105,11 @@ final class Base64Text {
     void finish(PictureDraft draft) throws IOException {
         decode(left, 0, filled, draft);
         filled = 0;
+        if (inWindow > 0) {
+            int rest = inWindow;
+            inWindow = 0;
+            take(window, 0, rest, draft);
+        }
     }
 
     /** Passes over a prefix; what may be one is kept back until it is clear. Says where the text goes on. */
@@ -122,6 +137,42 @@ final class Base64Text {
         if (padded) {
             throw new UnreadableAnswerException("a picture is not base64: there is more behind its end");
         }
+        if (draft.isInFile()) {
+            gather(text, from, count, draft);
+        } else {
+            take(text, from, count, draft);
+        }
+    }
+
+    private void gather(byte[] text, int from, int count, PictureDraft draft) throws IOException {
+        if (window.length == 0) {
+            window = new byte[WINDOW];
+            bytesOfWindow = new byte[WINDOW / GROUP * BYTES_OF_GROUP];
+        }
+        int next = from;
+        while (next < from + count) {
+            int step = Math.min(from + count - next, WINDOW - inWindow);
+            System.arraycopy(text, next, window, inWindow, step);
+            inWindow += step;
+            next += step;
+            if (inWindow == WINDOW) {
+                inWindow = 0;
+                passWindow(draft);
+            }
+        }
+    }
+
+    private void passWindow(PictureDraft draft) throws IOException {
+        try {
+            int bytes = Base64.getDecoder().decode(window, bytesOfWindow);
+            padded = bytes < bytesOfWindow.length;
+            draft.write(bytesOfWindow, bytes);
+        } catch (IllegalArgumentException notBase64) {
+            throw new UnreadableAnswerException("a picture is not base64", notBase64);
+        }
+    }
+
+    private void take(byte[] text, int from, int count, PictureDraft draft) throws IOException {
         try {
             byte[] bytes = decoded(text, from, count);
             padded = bytes.length < count / GROUP * BYTES_OF_GROUP;

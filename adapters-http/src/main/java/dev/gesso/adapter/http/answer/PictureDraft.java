@@ -34,7 +34,17 @@ public final class PictureDraft {
      * @throws UnreadableAnswerException where the picture becomes larger than the limit, or cannot be put aside
      */
     public void write(byte[] bytes, int count) throws IOException {
-        take(Arrays.copyOf(bytes, count));
+        if (file.isPresent()) {
+            grow(count);
+            file().append(bytes, count);
+        } else {
+            take(Arrays.copyOf(bytes, count));
+        }
+    }
+
+    /** Whether arrays that are written are not held, so that they can be used again. */
+    boolean isInFile() {
+        return file.isPresent();
     }
 
     /**
@@ -43,16 +53,20 @@ public final class PictureDraft {
      * @throws UnreadableAnswerException where the picture becomes larger than the limit, or cannot be put aside
      */
     void take(byte[] bytes) throws IOException {
-        if (length + bytes.length > spool.mostBytes()) {
-            throw new UnreadableAnswerException(
-                    "a picture is larger than the limit of %d bytes".formatted(spool.mostBytes()));
-        }
-        length += bytes.length;
+        grow(bytes.length);
         if (file.isEmpty() && hasRoom(bytes.length)) {
             hold(bytes);
         } else {
             file().append(bytes, bytes.length);
         }
+    }
+
+    private void grow(int more) throws UnreadableAnswerException {
+        if (length + more > spool.mostBytes()) {
+            throw new UnreadableAnswerException(
+                    "a picture is larger than the limit of %d bytes".formatted(spool.mostBytes()));
+        }
+        length += more;
     }
 
     private boolean hasRoom(int more) {
