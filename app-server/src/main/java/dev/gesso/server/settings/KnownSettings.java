@@ -1,5 +1,6 @@
 package dev.gesso.server.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.core.settings.SettingsLayer;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every setting of the server; those without {@code server.} are the command line's as well. */
 public final class KnownSettings {
@@ -109,7 +111,7 @@ public final class KnownSettings {
     public static final Setting<Integer> FAULT_SEED =
             new Setting<>("server.fault.seed", number(0, 1_000_000_000), "`0`", "What fixes the chance.");
 
-    public static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             HOST,
             PORT,
             KEYS,
@@ -132,6 +134,9 @@ public final class KnownSettings {
             FAULT_SHARE,
             FAULT_MATCH,
             FAULT_SEED);
+
+    public static final List<Setting<?>> ALL =
+            Stream.of(OWN, KeepSettings.ALL).flatMap(List::stream).toList();
 
     private KnownSettings() {}
 

@@ -2,6 +2,7 @@ package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Problems;
@@ -31,6 +32,7 @@ import java.util.function.Function;
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
  * @param model of requests that name none
+ * @param keep what is kept of pictures, and for how long
  * @param faults of the embedded engine, on purpose
  * @param engines who draws what
  */
@@ -46,6 +48,7 @@ public record ServerSettings(
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
@@ -94,6 +97,7 @@ public record ServerSettings(
                 source.value(KnownSettings.STORE)
                         .map(place -> store(place, paths))
                         .orElseGet(StorageSettings.InMemory::new),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),
@@ -124,6 +128,7 @@ public record ServerSettings(
                 heartbeat,
                 model,
                 started.store,
+                started.keep,
                 started.catalog,
                 faults,
                 latency,
@@ -141,6 +146,7 @@ public record ServerSettings(
         differs.put(KnownSettings.PORT.key(), port != started.port);
         differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
+        differs.put("keep", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)
