@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 
 /** What an emulator was asked, for tests to look at: the last thousand calls. Safe for many threads. */
 public final class Journal implements CallLog {
@@ -25,7 +25,7 @@ public final class Journal implements CallLog {
 
     private final InstantSource clock;
     private final Map<String, Asked> open = new ConcurrentHashMap<>();
-    private final Deque<Entry> entries = new ConcurrentLinkedDeque<>();
+    private final Deque<Entry> entries = new LinkedBlockingDeque<>();
 
     /** A request that was judged, and the fault that befell it. */
     record Asked(

@@ -4,6 +4,7 @@ import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.adapter.storage.settings.StorageReader;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.SettingsException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The settings of one server.
@@ -73,8 +75,13 @@ public record ServerSettings(
      * @throws SettingsException with all that is wrong, also where settings are legal one by one, but not together
      */
     static ServerSettings from(
-            SettingsSource source, KeyNames keys, List<EngineEntry> entries, Function<String, Path> paths) {
+            SettingsSource source,
+            KeyNames keys,
+            List<EngineEntry> entries,
+            UnaryOperator<String> variables,
+            Function<String, Path> paths) {
         Problems problems = new Problems();
+        Optional<StorageSettings> store = problems.collect(() -> store(source, variables, paths));
         Optional<String> password = problems.collect(() -> password(source, paths));
         Optional<List<String>> secrets = problems.collect(() -> LinkSecrets.read(source, paths));
         Optional<FaultPlan> faults = problems.collect(() -> faults(source));
@@ -94,9 +101,7 @@ public record ServerSettings(
                                 source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
-                source.value(KnownSettings.STORE)
-                        .map(place -> store(place, paths))
-                        .orElseGet(StorageSettings.InMemory::new),
+                store.orElseGet(StorageSettings.InMemory::new),
                 KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
@@ -163,10 +168,11 @@ public record ServerSettings(
                 source.value(KnownSettings.FAULT_SEED).orElse(0));
     }
 
-    private static StorageSettings store(Path place, Function<String, Path> paths) {
-        return place.toString().equals(KnownSettings.MEMORY)
-                ? new StorageSettings.InMemory()
-                : new StorageSettings.Folder(paths.apply(place.toString()).toAbsolutePath());
+    private static StorageSettings store(
+            SettingsSource source, UnaryOperator<String> variables, Function<String, Path> paths) {
+        return new StorageReader(source, variables, path -> paths.apply(path).toAbsolutePath())
+                .settings()
+                .orElseGet(StorageSettings.InMemory::new);
     }
 
     private static String password(SettingsSource source, Function<String, Path> paths) {

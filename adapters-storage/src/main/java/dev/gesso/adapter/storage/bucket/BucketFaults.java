@@ -25,6 +25,8 @@ record BucketFaults(BucketSettings settings) {
             Set.of("QuotaExceeded", "XMinioStorageFull", "XMinioAdminBucketQuotaExceeded", "InsufficientStorage");
     private static final Set<String> ELSEWHERE =
             Set.of("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException");
+    private static final Set<String> STRANGERS =
+            Set.of("InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken");
     private static final Set<String> BUSY = Set.of("SlowDown", "SlowDownRead", "SlowDownWrite", "ServiceUnavailable");
 
     /** @param what failed, as the beginning of a sentence */
@@ -52,6 +54,10 @@ record BucketFaults(BucketSettings settings) {
         if (status == 301 || ELSEWHERE.contains(code)) {
             return new Unavailable(
                     begun + "lies in another region" + said(answer) + "; name it with the setting 's3.region'");
+        }
+        if (STRANGERS.contains(code)) {
+            return new Denied(begun + "does not know this access key with this secret" + said(answer)
+                    + "; compare 's3.access-key' and what 's3.secret-key' leads to, or what AWS's own variables say");
         }
         if (status == 401 || status == 403 || code.startsWith("KMS.")) {
             return new Denied(begun + "refused it" + said(answer) + "; give the access key the rights s3:GetObject,"

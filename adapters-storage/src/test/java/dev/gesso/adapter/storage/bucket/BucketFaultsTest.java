@@ -26,7 +26,8 @@ class BucketFaultsTest {
             delimiter = '|',
             value = {
                 "403 | AccessDenied            | Denied      | s3:PutObject",
-                "403 | SignatureDoesNotMatch   | Denied      | access key",
+                "403 | SignatureDoesNotMatch   | Denied      | does not know this access key with this secret",
+                "403 | InvalidAccessKeyId      | Denied      | 's3.access-key'",
                 "401 | ''                      | Denied      | (401)",
                 "400 | KMS.DisabledException   | Denied      | kms:GenerateDataKey",
                 "403 | RequestTimeTooSkewed    | Denied      | set the clock of this machine",
