@@ -3,92 +3,45 @@ package dev.gesso.adapter.sketch.encode;
 import java.util.List;
 
 /**
- * The filters of the PNG specification, section 9.2, by their number. Rows are integers from 0 to 255 behind one pixel of
- * zeros, and every filter is a loop of its own without a branch: so the compiler makes vectors of them.
+ * The filters of the PNG specification, section 9.2. Rows are integers from 0 to 255 behind one pixel of zeros, and every
+ * filter is a loop of its own without a branch: so the compiler makes vectors of them.
  */
 enum PngFilter {
     NONE(0) {
         @Override
-        int size(int[] row, int[] above, int step) {
-            int sum = 0;
-            for (int i = 0; i < row.length - step; i++) {
-                sum += magnitude(row[i + step]);
-            }
-            return sum;
-        }
-
-        @Override
-        void write(int[] row, int[] above, int step, byte[] target) {
-            for (int i = 0; i < row.length - step; i++) {
-                target[i + 1] = (byte) row[i + step];
-            }
+        void leave(int[] row, int[] above, int step, int[] rest) {
+            System.arraycopy(row, step, rest, 0, rest.length);
         }
     },
     LEFT(1) {
         @Override
-        int size(int[] row, int[] above, int step) {
-            int sum = 0;
-            for (int i = 0; i < row.length - step; i++) {
-                sum += magnitude(row[i + step] - row[i]);
-            }
-            return sum;
-        }
-
-        @Override
-        void write(int[] row, int[] above, int step, byte[] target) {
-            for (int i = 0; i < row.length - step; i++) {
-                target[i + 1] = (byte) (row[i + step] - row[i]);
+        void leave(int[] row, int[] above, int step, int[] rest) {
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = row[i + step] - row[i];
             }
         }
     },
     UP(2) {
         @Override
-        int size(int[] row, int[] above, int step) {
-            int sum = 0;
-            for (int i = 0; i < row.length - step; i++) {
-                sum += magnitude(row[i + step] - above[i + step]);
-            }
-            return sum;
-        }
-
-        @Override
-        void write(int[] row, int[] above, int step, byte[] target) {
-            for (int i = 0; i < row.length - step; i++) {
-                target[i + 1] = (byte) (row[i + step] - above[i + step]);
+        void leave(int[] row, int[] above, int step, int[] rest) {
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = row[i + step] - above[i + step];
             }
         }
     },
     MEAN(3) {
         @Override
-        int size(int[] row, int[] above, int step) {
-            int sum = 0;
-            for (int i = 0; i < row.length - step; i++) {
-                sum += magnitude(row[i + step] - ((row[i] + above[i + step]) >> 1));
-            }
-            return sum;
-        }
-
-        @Override
-        void write(int[] row, int[] above, int step, byte[] target) {
-            for (int i = 0; i < row.length - step; i++) {
-                target[i + 1] = (byte) (row[i + step] - ((row[i] + above[i + step]) >> 1));
+        void leave(int[] row, int[] above, int step, int[] rest) {
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = row[i + step] - ((row[i] + above[i + step]) >> 1);
             }
         }
     },
     PAETH(4) {
         @Override
-        int size(int[] row, int[] above, int step) {
-            int sum = 0;
-            for (int i = 0; i < row.length - step; i++) {
-                sum += magnitude(row[i + step] - paeth(row[i], above[i + step], above[i]));
-            }
-            return sum;
-        }
-
-        @Override
-        void write(int[] row, int[] above, int step, byte[] target) {
-            for (int i = 0; i < row.length - step; i++) {
-                target[i + 1] = (byte) (row[i + step] - paeth(row[i], above[i + step], above[i]));
+        void leave(int[] row, int[] above, int step, int[] rest) {
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = row[i + step] - paeth(row[i], above[i + step], above[i]);
             }
         }
     };
@@ -106,16 +59,8 @@ enum PngFilter {
         return number;
     }
 
-    /** The sum of what is left, taken as signed bytes: a measure for how well it will compress. */
-    abstract int size(int[] row, int[] above, int step);
-
-    /** Writes what is left of a row from the second byte on. */
-    abstract void write(int[] row, int[] above, int step, byte[] target);
-
-    /** Of a difference, which is written as a byte. */
-    private static int magnitude(int difference) {
-        return Math.abs((difference << 24) >> 24);
-    }
+    /** Takes from each byte of a row what the filter expects there; of the differences only the lowest 8 bits count. */
+    abstract void leave(int[] row, int[] above, int step, int[] rest);
 
     /** The predictor of section 9.4; each mask is all ones where its distance is the least. */
     private static int paeth(int left, int up, int corner) {

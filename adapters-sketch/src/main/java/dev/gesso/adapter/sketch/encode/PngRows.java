@@ -12,6 +12,8 @@ final class PngRows {
     private final byte[] written;
     private int[] above;
     private int[] row;
+    private int[] rest;
+    private int[] least;
 
     PngRows(Pixels picture, PngLayout layout, Optional<ColourTable> table) {
         this.picture = picture;
@@ -21,6 +23,8 @@ final class PngRows {
         this.written = new byte[length + 1];
         this.above = new int[layout.bytes() + length];
         this.row = new int[layout.bytes() + length];
+        this.rest = new int[length];
+        this.least = new int[length];
     }
 
     int count() {
@@ -37,18 +41,35 @@ final class PngRows {
         above = row;
         row = spare;
         unpack(y);
-        PngFilter best = PngFilter.NONE;
-        int least = Integer.MAX_VALUE;
+        choose();
+        for (int i = 0; i < least.length; i++) {
+            written[i + 1] = (byte) least[i];
+        }
+        return written;
+    }
+
+    private void choose() {
+        int size = Integer.MAX_VALUE;
         for (PngFilter filter : PngFilter.ALL) {
-            int size = filter.size(row, above, layout.bytes());
-            if (size < least) {
-                least = size;
-                best = filter;
+            filter.leave(row, above, layout.bytes(), rest);
+            int candidate = size(rest);
+            if (candidate < size) {
+                size = candidate;
+                written[0] = filter.number();
+                int[] spare = least;
+                least = rest;
+                rest = spare;
             }
         }
-        written[0] = best.number();
-        best.write(row, above, layout.bytes(), written);
-        return written;
+    }
+
+    /** The sum of the bytes taken as signed, a measure for how well they will compress. */
+    private static int size(int[] rest) {
+        int sum = 0;
+        for (int difference : rest) {
+            sum += Math.abs((difference << 24) >> 24);
+        }
+        return sum;
     }
 
     /** Indexes of colours are no magnitudes, which no filter makes smaller. */

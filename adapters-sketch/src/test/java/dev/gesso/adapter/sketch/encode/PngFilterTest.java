@@ -22,23 +22,11 @@ class PngFilterTest {
     @ParameterizedTest
     @EnumSource
     void leavesWhatTheSpecificationSays(PngFilter filter) {
-        byte[] written = new byte[1 + row.length - STEP];
-        filter.write(row, above, STEP, written);
+        int[] rest = new int[row.length - STEP];
+        filter.leave(row, above, STEP, rest);
         for (int i = STEP; i < row.length; i++) {
-            assertThat(written[1 + i - STEP]).as("byte %d", i).isEqualTo((byte) (row[i] - guess(filter, i)));
+            assertThat((byte) rest[i - STEP]).as("byte %d", i).isEqualTo((byte) (row[i] - guess(filter, i)));
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void sumsUpWhatItWouldWrite(PngFilter filter) {
-        byte[] written = new byte[1 + row.length - STEP];
-        filter.write(row, above, STEP, written);
-        int sum = 0;
-        for (byte left : written) {
-            sum += Math.abs(left);
-        }
-        assertThat(filter.size(row, above, STEP)).isEqualTo(sum);
     }
 
     private int guess(PngFilter filter, int at) {
