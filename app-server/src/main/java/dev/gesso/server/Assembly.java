@@ -48,8 +48,11 @@ final class Assembly {
         this.settings = settings;
         this.studios = studios;
         this.emulation = emulation;
-        this.links =
-                new Links(settings.links(), house.linkSecret(), house.workroom().clock());
+        this.links = new Links(
+                settings.links(),
+                house.linkSecret(),
+                house.workroom().clock(),
+                house.workroom().links());
         References here = new References(house.shelf()::content, Assembly::refused);
         References elsewhere = new References(house.shelf()::content, fields -> fields);
         this.intake = new Intake(

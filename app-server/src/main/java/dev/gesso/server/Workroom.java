@@ -2,6 +2,7 @@ package dev.gesso.server;
 
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.ModelCatalog;
+import dev.gesso.core.port.PictureLinks;
 import dev.gesso.core.port.TextTokenizer;
 import dev.gesso.core.usecase.CheckRequest;
 import dev.gesso.core.usecase.DrawImages;
@@ -9,6 +10,7 @@ import dev.gesso.core.usecase.QuoteRequest;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** What a server works with, wired by its settings. */
@@ -16,6 +18,7 @@ record Workroom(
         ModelCatalog models,
         TextTokenizer tokenizer,
         ImageStore store,
+        Optional<PictureLinks> links,
         CheckRequest checks,
         QuoteRequest quotes,
         DrawImages drawing,

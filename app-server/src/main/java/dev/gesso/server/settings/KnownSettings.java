@@ -26,6 +26,7 @@ public final class KnownSettings {
     static final Set<String> OF_THE_COMMAND_LINE = Set.of("preview", "max-cost", "debug");
 
     static final String SKETCH = "sketch";
+    static final String BY_STORE = "store";
 
     public static final Setting<String> HOST = new Setting<>(
             "server.host",
@@ -64,6 +65,11 @@ public final class KnownSettings {
             "A file with what links to pictures are signed with, one secret a line: the first signs, all of them open.");
     public static final Setting<Integer> LINK_MINUTES =
             new Setting<>("server.link-minutes", number(1, 10_080), "`60`", "For how long a link to a picture opens.");
+    public static final Setting<String> LINK_BY = new Setting<>(
+            "server.link-by",
+            SettingValue.word(List.of("server", BY_STORE)),
+            "`server`",
+            "Who shows linked pictures: the server, or the `store` itself where that is a bucket.");
     public static final Setting<Integer> HEARTBEAT = new Setting<>(
             "server.heartbeat",
             number(1, 3600),
@@ -120,6 +126,7 @@ public final class KnownSettings {
             LINKS,
             LINK_SECRETS,
             LINK_MINUTES,
+            LINK_BY,
             HEARTBEAT,
             MODEL,
             STORE,
@@ -132,7 +139,7 @@ public final class KnownSettings {
             FAULT_MATCH,
             FAULT_SEED);
 
-    public static final List<Setting<?>> ALL = Stream.of(OWN, KeepSettings.ALL, StorageKeys.bucket())
+    public static final List<Setting<?>> ALL = Stream.of(OWN, KeepSettings.ALL, StorageKeys.more())
             .flatMap(List::stream)
             .toList();
 

@@ -98,7 +98,10 @@ public record ServerSettings(
                         source.value(KnownSettings.LINKS).orElse(false),
                         secrets.orElse(List.of()),
                         Duration.ofMinutes(
-                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
+                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES)),
+                        source.value(KnownSettings.LINK_BY)
+                                .filter(KnownSettings.BY_STORE::equals)
+                                .isPresent()),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 store.orElseGet(StorageSettings.InMemory::new),

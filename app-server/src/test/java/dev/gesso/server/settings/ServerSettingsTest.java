@@ -48,7 +48,7 @@ final class ServerSettingsTest {
                         false,
                         Optional.empty(),
                         4096,
-                        new LinkSettings(false, List.of(), Duration.ofMinutes(60)),
+                        new LinkSettings(false, List.of(), Duration.ofMinutes(60), false),
                         Duration.ofSeconds(10),
                         Optional.empty(),
                         new StorageSettings.InMemory(),
