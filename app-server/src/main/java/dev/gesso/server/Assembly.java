@@ -26,7 +26,6 @@ import dev.gesso.server.picture.References;
 import dev.gesso.server.picture.Studio;
 import dev.gesso.server.picture.VariationsEndpoint;
 import dev.gesso.server.route.Access;
-import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Route;
 import dev.gesso.server.settings.ServerSettings;
 import java.nio.file.Path;
@@ -95,8 +94,12 @@ final class Assembly {
     }
 
     /** Is told how calls ended, to remember it. */
-    CallLog journal() {
+    Journal journal() {
         return journal;
+    }
+
+    Emulation emulation() {
+        return emulation;
     }
 
     /** Makes what draws before somebody waits for it. */

@@ -10,6 +10,7 @@ import dev.gesso.server.route.Reception;
 import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.web.WebLimits;
 import dev.gesso.server.web.WebServer;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** A server that runs. */
@@ -17,10 +18,12 @@ public final class GessoServer implements AutoCloseable {
 
     private final WebServer web;
     private final TemporaryFolder folder;
+    private final Assembly assembly;
 
-    private GessoServer(WebServer web, TemporaryFolder folder) {
+    private GessoServer(WebServer web, TemporaryFolder folder, Assembly assembly) {
         this.web = web;
         this.folder = folder;
+        this.assembly = assembly;
     }
 
     /**
@@ -44,11 +47,17 @@ public final class GessoServer implements AutoCloseable {
                 log.and(metrics).and(assembly.journal()));
         WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, reception);
         assembly.warm();
-        return new GessoServer(web, folder);
+        return new GessoServer(web, folder, assembly);
     }
 
     public int port() {
         return web.port();
+    }
+
+    /** What a session was asked and is to suffer. */
+    EmulatorSession session(String name) {
+        URI url = URI.create("http://127.0.0.1:%d/gesso/sessions/%s/v1".formatted(port(), name));
+        return new EmulatorSession(name, url, assembly.emulation(), assembly.journal());
     }
 
     /** Where callers' files lie while they are needed. */

@@ -1,6 +1,7 @@
 package dev.gesso.server;
 
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.Knowledge;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.port.TextTokenizer;
 import dev.gesso.core.usecase.CheckRequest;
@@ -24,6 +25,20 @@ record Workroom(
 
     @Inject
     Workroom {}
+
+    /** The same without an injector, which takes longer than all else that a start needs. */
+    static Workroom of(Knowledge knowledge, ImageStore store, InstantSource clock, LongSupplier chance) {
+        QuoteRequest quotes = new QuoteRequest(knowledge.prices(), knowledge.tokenizer(), clock);
+        return new Workroom(
+                knowledge.models(),
+                knowledge.tokenizer(),
+                store,
+                new CheckRequest(knowledge.models(), clock),
+                quotes,
+                new DrawImages(store, quotes, clock, chance),
+                clock,
+                chance);
+    }
 
     /** A name that nobody can guess: so many random digits. */
     String name(int longs) {

@@ -50,6 +50,7 @@ public final class PicturesEndpoint implements Endpoint {
 
     @Override
     public void answer(Exchange exchange) throws IOException {
+        interlude.arrived(exchange);
         try (Uploads uploads = intake.uploads()) {
             Intake.Asked asked = intake.read(exchange, operation, uploads);
             Verdict verdict = studio.check(asked.request());

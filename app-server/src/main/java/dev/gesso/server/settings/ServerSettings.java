@@ -91,14 +91,18 @@ public record ServerSettings(
     }
 
     private static FaultPlan faults(SettingsSource source) {
-        return new FaultPlan(
-                source.value(KnownSettings.FAULT_SCRIPT)
-                        .map(ServerSettings::words)
-                        .orElse(List.of()),
-                source.value(KnownSettings.FAULT_KIND),
-                source.value(KnownSettings.FAULT_SHARE).orElse(BigDecimal.ONE).doubleValue(),
-                source.value(KnownSettings.FAULT_MATCH),
-                source.value(KnownSettings.FAULT_SEED).orElse(0));
+        FaultPlan script = FaultPlan.script(source.value(KnownSettings.FAULT_SCRIPT)
+                .map(ServerSettings::words)
+                .orElse(List.of()));
+        return source.value(KnownSettings.FAULT_KIND)
+                .map(kind -> script.and(
+                        kind,
+                        source.value(KnownSettings.FAULT_SHARE)
+                                .orElse(BigDecimal.ONE)
+                                .doubleValue(),
+                        source.value(KnownSettings.FAULT_MATCH),
+                        source.value(KnownSettings.FAULT_SEED).orElse(0)))
+                .orElse(script);
     }
 
     private static StorageSettings store(Path place) {

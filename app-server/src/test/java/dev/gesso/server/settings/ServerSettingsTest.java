@@ -52,7 +52,7 @@ final class ServerSettingsTest {
                         Optional.empty(),
                         new StorageSettings.InMemory(),
                         new CatalogSettings.Shipped(),
-                        new FaultPlan(List.of(), Optional.empty(), 1, Optional.empty(), 0),
+                        FaultPlan.NONE,
                         new Latency.Instantly(),
                         Optional.empty()));
     }
