@@ -1,11 +1,10 @@
 package dev.gesso.server;
 
+import dev.gesso.adapter.http.PictureFetcher;
 import dev.gesso.core.cost.Quote;
+import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.request.Operation;
-import dev.gesso.core.request.WireValue;
-import dev.gesso.server.answer.ErrorAnswer;
-import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.BodyLimits;
 import dev.gesso.server.emulator.Emulation;
 import dev.gesso.server.emulator.Journal;
@@ -18,6 +17,7 @@ import dev.gesso.server.own.KeptEndpoint;
 import dev.gesso.server.own.MasksEndpoint;
 import dev.gesso.server.own.Metrics;
 import dev.gesso.server.own.OpenApiEndpoint;
+import dev.gesso.server.picture.Downloads;
 import dev.gesso.server.picture.Intake;
 import dev.gesso.server.picture.Links;
 import dev.gesso.server.picture.OfferedEngine;
@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts the parts of a server together. */
@@ -84,7 +83,7 @@ final class Assembly {
                 limits,
                 folder,
                 settings.model(),
-                new References(shelf::content, offered.traits().free() ? Assembly::refused : fields -> fields),
+                new References(shelf::content, downloads(settings, offered.traits())),
                 workroom.models(),
                 settings.links());
     }
@@ -107,15 +106,11 @@ final class Assembly {
         Thread.ofVirtual().name("warming").start(engine::get);
     }
 
-    /** The embedded engine fetches nothing. */
-    private static WireValue refused(WireValue.Fields fields) {
-        if (fields.members().get("image_url") instanceof WireValue.Text(String url) && url.startsWith("https://")) {
-            throw new WrongCallException(ErrorAnswer.wrong(
-                    400,
-                    Optional.of("failed_to_download_image"),
-                    "This server fetches no images from addresses: upload the file, or send it as a data URL."));
-        }
-        return fields;
+    /** The embedded engine fetches nothing; others may. */
+    private static Downloads downloads(ServerSettings settings, EngineTraits engine) {
+        return settings.fetching()
+                .map(policy -> Downloads.by(PictureFetcher.keeping(policy)))
+                .orElse(engine.free() ? Downloads.REFUSED : Downloads.NONE);
     }
 
     List<Route> routes(Metrics metrics) {

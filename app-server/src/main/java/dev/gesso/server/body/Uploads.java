@@ -28,7 +28,7 @@ public final class Uploads implements AutoCloseable {
     }
 
     /** Reads bytes to their end, and calls them by the last part of the name that the caller gave. */
-    ImageSource keep(String name, InputStream in) throws IOException {
+    public ImageSource keep(String name, InputStream in) throws IOException {
         byte[] beginning = in.readNBytes(MOST_IN_MEMORY);
         if (beginning.length < MOST_IN_MEMORY) {
             return ImageSource.of(harmless(name), beginning);

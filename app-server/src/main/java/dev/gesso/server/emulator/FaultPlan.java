@@ -30,6 +30,19 @@ public record FaultPlan(List<String> script, List<FaultRule> rules) implements F
     }
 
     /**
+     * The same with more rules.
+     *
+     * @throws SettingsException where one cannot be read
+     */
+    public FaultPlan and(List<String> more) {
+        FaultPlan plan = this;
+        for (String rule : more) {
+            plan = plan.and(rule);
+        }
+        return plan;
+    }
+
+    /**
      * The same with a rule more: {@code status=500 when prompt=dog and call=3 and share=0.1}.
      *
      * @throws SettingsException where it cannot be read

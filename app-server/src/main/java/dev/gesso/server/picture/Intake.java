@@ -73,7 +73,7 @@ public final class Intake {
                 .isPresent();
         RawRequest plain =
                 links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
-        return new Asked(references.resolved(plain, exchange.caller()), links);
+        return new Asked(references.resolved(plain, exchange.caller(), uploads), links);
     }
 
     private RawRequest withModel(RawRequest request) {

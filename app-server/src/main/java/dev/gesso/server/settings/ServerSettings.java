@@ -2,6 +2,7 @@ package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.FetchPolicy;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.SettingsException;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
  * @param faults of the embedded engine, on purpose
+ * @param fetching of pictures that callers name by address; empty where it is not done
  * @param upstream who draws; empty for the embedded engine
  */
 public record ServerSettings(
@@ -47,6 +49,7 @@ public record ServerSettings(
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
+        Optional<FetchPolicy> fetching,
         Optional<EngineSettings> upstream) {
 
     private static final int PORT = 4010;
@@ -82,6 +85,7 @@ public record ServerSettings(
                         .orElseGet(CatalogSettings.Shipped::new),
                 faults(source),
                 source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new),
+                Fetching.from(source),
                 Upstream.from(source));
         List<String> problems = settings.problems();
         if (!problems.isEmpty()) {
@@ -92,8 +96,11 @@ public record ServerSettings(
 
     private static FaultPlan faults(SettingsSource source) {
         FaultPlan script = FaultPlan.script(source.value(KnownSettings.FAULT_SCRIPT)
-                .map(ServerSettings::words)
-                .orElse(List.of()));
+                        .map(ServerSettings::words)
+                        .orElse(List.of()))
+                .and(source.value(KnownSettings.FAULT_RULES)
+                        .map(ServerSettings::words)
+                        .orElse(List.of()));
         return source.value(KnownSettings.FAULT_KIND)
                 .map(kind -> script.and(
                         kind,

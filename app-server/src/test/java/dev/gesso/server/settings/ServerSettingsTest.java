@@ -54,6 +54,7 @@ final class ServerSettingsTest {
                         new CatalogSettings.Shipped(),
                         FaultPlan.NONE,
                         new Latency.Instantly(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
