@@ -7,11 +7,13 @@ import java.nio.file.Path;
 /** Makes image stores, for programs that wire themselves. */
 public final class ImageStores {
 
+    private static final int SHARE_OF_HEAP = 8;
+
     private ImageStores() {}
 
-    /** Pictures live in this process only. */
+    /** Pictures live in this process only; the oldest go when all together fill an eighth of the heap. */
     public static ImageStore memory() {
-        return new MemoryImageStore();
+        return new MemoryImageStore(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -18,20 +19,32 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Keeps pictures in memory, equal bytes once. */
+/** Keeps pictures in memory, equal bytes once; those of the lowest names go when there is no room for more. */
 final class MemoryImageStore implements ImageStore {
+
+    /** What a picture takes beside its bytes and its request. */
+    private static final int BESIDE = 2_000;
 
     private final ConcurrentNavigableMap<ImageName, KeptImage> images = new ConcurrentSkipListMap<>();
     private final Map<String, Shared> contents = new HashMap<>();
     private final ReentrantLock change = new ReentrantLock();
+    private final long mostBytes;
+    private long bytes;
+
+    /** @param mostBytes of all pictures together, but for the one that was kept last */
+    MemoryImageStore(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     @Override
     public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
-        byte[] bytes = verified(content, manifest);
+        byte[] whole = verified(content, manifest);
         change.lock();
         try {
-            KeptImage kept = new KeptImage(name, manifest, shared(name, bytes, manifest));
+            KeptImage kept = new KeptImage(name, manifest, shared(name, whole, manifest));
+            bytes += beside(manifest);
             released(Optional.ofNullable(images.put(name, kept)));
+            makeRoom(name);
             return kept;
         } finally {
             change.unlock();
@@ -51,6 +64,13 @@ final class MemoryImageStore implements ImageStore {
     }
 
     @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        NavigableMap<ImageName, KeptImage> rest =
+                before.map(name -> images.headMap(name, false)).orElse(images);
+        return rest.descendingKeySet().stream().limit(most).toList();
+    }
+
+    @Override
     public void forget(ImageName name) {
         change.lock();
         try {
@@ -58,6 +78,11 @@ final class MemoryImageStore implements ImageStore {
         } finally {
             change.unlock();
         }
+    }
+
+    @Override
+    public StoreState state() {
+        return StoreState.READY;
     }
 
     private static byte[] verified(ImageSource content, Manifest manifest) {
@@ -69,21 +94,39 @@ final class MemoryImageStore implements ImageStore {
         }
     }
 
-    private ImageSource shared(ImageName name, byte[] bytes, Manifest manifest) {
-        Shared known = contents.getOrDefault(manifest.sha256(), new Shared(bytes, 0));
+    /** Names begin with a time, so that the lowest is the oldest. */
+    private void makeRoom(ImageName latest) {
+        while (bytes > mostBytes && images.size() > 1) {
+            ImageName oldest = images.firstKey();
+            released(Optional.ofNullable(images.remove(oldest.equals(latest) ? images.higherKey(oldest) : oldest)));
+        }
+    }
+
+    private ImageSource shared(ImageName name, byte[] whole, Manifest manifest) {
+        Shared known = contents.getOrDefault(manifest.sha256(), new Shared(whole, 0));
+        bytes += known.names() == 0 ? whole.length : 0;
         contents.put(manifest.sha256(), new Shared(known.bytes(), known.names() + 1));
         return ImageSource.of(name + "." + manifest.format().extension(), known.bytes());
     }
 
     private void released(Optional<KeptImage> image) {
-        image.map(gone -> gone.manifest().sha256()).ifPresent(sha256 -> {
-            Shared known = contents.getOrDefault(sha256, Shared.NONE);
+        image.map(KeptImage::manifest).ifPresent(gone -> {
+            bytes -= beside(gone);
+            Shared known = contents.getOrDefault(gone.sha256(), Shared.NONE);
             if (known.names() > 1) {
-                contents.put(sha256, new Shared(known.bytes(), known.names() - 1));
+                contents.put(gone.sha256(), new Shared(known.bytes(), known.names() - 1));
             } else {
-                contents.remove(sha256);
+                bytes -= known.bytes().length;
+                contents.remove(gone.sha256());
             }
         });
+    }
+
+    private static long beside(Manifest manifest) {
+        return BESIDE
+                + manifest.parameters().values().stream()
+                        .mapToLong(String::length)
+                        .sum();
     }
 
     /** Bytes, and the number of names that stand for them. */

@@ -9,11 +9,12 @@ import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.image.ImageSource.InMemory;
 import dev.gesso.core.port.ImageStore;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MemoryImageStoreTest implements ImageStoreContract {
 
-    private final ImageStore store = new MemoryImageStore();
+    private final ImageStore store = new MemoryImageStore(1_000_000);
 
     @Override
     public ImageStore store() {
@@ -25,6 +26,50 @@ class MemoryImageStoreTest implements ImageStoreContract {
         KeptImage first = keepACopy("first");
         KeptImage second = keepACopy("second");
         assertThat(((InMemory) second.content()).bytes()).isSameAs(((InMemory) first.content()).bytes());
+    }
+
+    @Test
+    void forgetsTheOldestWhereThereIsNoRoomForAll() {
+        ImageStore narrow = new MemoryImageStore(10_000);
+        for (int number = 1; number <= 9; number++) {
+            keep(narrow, number, number);
+        }
+        assertThat(narrow.list(Optional.empty(), 100))
+                .containsExactly(new ImageName("picture-7"), new ImageName("picture-8"), new ImageName("picture-9"));
+    }
+
+    @Test
+    void findsRoomForManyEqualPictures() {
+        ImageStore narrow = new MemoryImageStore(10_000);
+        for (int number = 1; number <= 4; number++) {
+            keep(narrow, number, 1);
+        }
+        assertThat(narrow.list(Optional.empty(), 100)).hasSize(4);
+    }
+
+    @Test
+    void hasRoomAgainForWhatWasForgotten() {
+        ImageStore narrow = new MemoryImageStore(10_000);
+        for (int number = 1; number <= 9; number++) {
+            keep(narrow, number, number);
+            narrow.forget(new ImageName("picture-" + number));
+        }
+        keep(narrow, 1, 1);
+        keep(narrow, 2, 2);
+        assertThat(narrow.list(Optional.empty(), 100)).hasSize(2);
+    }
+
+    @Test
+    void keepsTheLatestHoweverLargeItIsAndOldItsNameSays() {
+        ImageStore narrow = new MemoryImageStore(10);
+        keep(narrow, 2, 2);
+        keep(narrow, 1, 1);
+        assertThat(narrow.list(Optional.empty(), 100)).containsExactly(new ImageName("picture-1"));
+    }
+
+    private static void keep(ImageStore store, int number, int seed) {
+        byte[] picture = Pictures.bytes(seed, 1_000);
+        store.keep(new ImageName("picture-" + number), Pictures.source(picture), Manifests.bare(picture));
     }
 
     private KeptImage keepACopy(String name) {

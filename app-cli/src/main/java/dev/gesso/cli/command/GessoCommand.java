@@ -1,6 +1,7 @@
 package dev.gesso.cli.command;
 
 import dev.gesso.cli.exit.ExitCode;
+import dev.gesso.cli.work.Edition;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class GessoCommand implements Callable<Integer> {
         return ExitCode.USAGE.code();
     }
 
-    /** Reads the version from the jar's manifest. */
+    /** Says the version. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
@@ -46,8 +47,7 @@ final class GessoCommand implements Callable<Integer> {
         }
 
         static String line() {
-            String version = GessoCommand.class.getPackage().getImplementationVersion();
-            return "gesso " + (version == null ? "(unpackaged)" : version) + " on Java " + Runtime.version();
+            return Edition.name() + " on Java " + Runtime.version();
         }
     }
 }

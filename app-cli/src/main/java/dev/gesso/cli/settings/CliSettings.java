@@ -1,6 +1,9 @@
 package dev.gesso.cli.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.adapter.http.settings.EngineNames;
+import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
@@ -32,30 +35,29 @@ public record CliSettings(
         engines = List.copyOf(engines);
     }
 
-    static CliSettings from(SettingsSource source, EngineNames engines, Surroundings surroundings) {
+    static CliSettings from(
+            SettingsSource source, EngineNames engines, SettingsFiles files, Surroundings surroundings) {
         return new CliSettings(
                 source.value(KnownSettings.ENGINE).orElse(KnownSettings.USUAL_ENGINE),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 source.value(KnownSettings.STORE)
-                        .map(store -> store(store, surroundings))
-                        .orElseGet(() -> new StorageSettings.Folder(SettingsFiles.pictures(surroundings))),
+                        .map(store -> store(store, files))
+                        .orElseGet(() -> new StorageSettings.Folder(files.pictures())),
                 source.value(KnownSettings.CATALOG_FOLDER)
-                        .map(folder -> catalog(folder, surroundings))
+                        .map(folder -> catalog(folder, files))
                         .orElseGet(CatalogSettings.Shipped::new),
                 source.value(KnownSettings.PREVIEW).map(PreviewKind::named).orElse(PreviewKind.AUTO),
                 source.value(KnownSettings.MAX_COST).map(Money::dollars),
-                engines.names().stream()
-                        .map(name -> EngineEntry.from(source, name, engines.models(name), surroundings))
-                        .toList());
+                engines.entries(source, surroundings::variable, files::path));
     }
 
-    private static StorageSettings store(Path place, Surroundings surroundings) {
+    private static StorageSettings store(Path place, SettingsFiles files) {
         return place.toString().equals(KnownSettings.MEMORY)
                 ? new StorageSettings.InMemory()
-                : new StorageSettings.Folder(surroundings.path(place.toString()));
+                : new StorageSettings.Folder(files.path(place.toString()));
     }
 
-    private static CatalogSettings catalog(Path folder, Surroundings surroundings) {
-        return new CatalogSettings.WithFolder(surroundings.path(folder.toString()));
+    private static CatalogSettings catalog(Path folder, SettingsFiles files) {
+        return new CatalogSettings.WithFolder(files.path(folder.toString()));
     }
 }

@@ -12,6 +12,8 @@ public final class KnownSettings {
 
     static final String USUAL_ENGINE = "sketch";
     static final String MEMORY = "memory";
+    static final String SERVER_VARIABLES = "GESSO_SERVER_";
+    private static final String SERVER_KEYS = "server";
 
     public static final Setting<String> ENGINE =
             new Setting<>("engine", SettingValue.text(), USUAL_ENGINE, "Who draws.");
@@ -55,4 +57,9 @@ public final class KnownSettings {
     public static final List<Setting<?>> ALL = List.of(ENGINE, MODEL, STORE, CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG);
 
     private KnownSettings() {}
+
+    /** Whether a key in a file is for {@code gesso serve}, which reads the same files. */
+    static boolean isTheServers(String key) {
+        return key.equals(SERVER_KEYS) || key.startsWith(SERVER_KEYS + ".");
+    }
 }

@@ -12,6 +12,7 @@ import dev.gesso.cli.report.OutcomeReport;
 import dev.gesso.cli.report.QuoteReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.archive.Asker;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
@@ -114,7 +115,11 @@ public final class Drawing {
             return desk.workshop()
                     .drawing()
                     .get()
-                    .draw(passed.request(), artist, (index, image) -> progress.pauseFor(() -> show(image.content())));
+                    .draw(
+                            passed.request(),
+                            artist,
+                            (index, image) -> progress.pauseFor(() -> show(image.content())),
+                            Asker.through(Edition.name()));
         }
     }
 

@@ -4,7 +4,7 @@ import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngine;
 import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.http.Reach;
-import dev.gesso.cli.settings.EngineEntry;
+import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.work.OfferedEngine.Readiness;
 import dev.gesso.core.port.CallJournal;

@@ -1,7 +1,7 @@
 package dev.gesso.cli.work;
 
 import dev.gesso.cli.settings.CliSettings;
-import dev.gesso.cli.settings.SettingsFiles;
+import dev.gesso.cli.settings.SettingsReader;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.settings.Setting;
@@ -20,7 +20,7 @@ public record Session(Surroundings surroundings, Function<CliSettings, Workshop>
 
     /** Reads the settings and sets up what they ask for. */
     public Desk open(Map<Setting<?>, String> flags) {
-        CliSettings settings = SettingsFiles.read(surroundings, flags);
+        CliSettings settings = SettingsReader.read(surroundings, flags);
         return new Desk(surroundings, settings, workshops.apply(settings));
     }
 }

@@ -69,7 +69,7 @@ final class SettingsPrecedenceTest {
         assertThat(ran.code()).isEqualTo(64);
         assertThat(ran.talk().lines()).hasSize(4).allMatch(line -> line.startsWith("error: "));
         assertThat(ran.talk())
-                .contains("./gesso.yaml: there is no setting modle; did you mean model?")
+                .contains("./gesso.yaml:1: there is no setting modle; did you mean model?")
                 .contains("there is no setting GESSO_ENGIN; did you mean GESSO_ENGINE?");
     }
 

@@ -71,6 +71,13 @@ final class CliSettingsTest {
                 .isEqualTo(new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")));
     }
 
+    @Test
+    void passOverWhatIsForTheServer() {
+        assertThat(read(Map.of("GESSO_SERVER_PORT", "80"), Map.of()).engine()).isEqualTo("sketch");
+        assertThat(KnownSettings.isTheServers("server.keys.otter")).isTrue();
+        assertThat(KnownSettings.isTheServers("servers")).isFalse();
+    }
+
     private static CliSettings read(Map<String, String> environment, Map<Setting<?>, String> flags) {
         OutputStream nowhere = OutputStream.nullOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -81,6 +88,6 @@ final class CliSettingsTest {
                 HOME,
                 InstantSource.system(),
                 () -> 0);
-        return SettingsFiles.read(surroundings, flags);
+        return SettingsReader.read(surroundings, flags);
     }
 }

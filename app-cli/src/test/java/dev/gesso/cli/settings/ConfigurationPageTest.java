@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.http.settings.EngineKeys;
 import dev.gesso.core.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import dev.gesso.adapter.http.CallLimits;
 import dev.gesso.adapter.http.KeyPlace;
+import dev.gesso.adapter.http.settings.EngineEntry;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.gesso.server.own;
 
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.cost.Money;
+import dev.gesso.core.request.ModelName;
 import dev.gesso.server.answer.JsonPage;
 import dev.gesso.server.answer.UsageFields;
 
@@ -14,7 +15,10 @@ final class ManifestFields {
         page.text("operation", manifest.operation().wireName())
                 .object("parameters", parameters -> manifest.parameters().forEach(parameters::text))
                 .text("model", manifest.model().value())
-                .text("engine", manifest.engine());
+                .textIfAny("snapshot", manifest.snapshot().map(ModelName::value))
+                .text("engine", manifest.engine())
+                .textIfAny("asked_by", manifest.asker().key())
+                .textIfAny("program", manifest.asker().program());
         manifest.seed().ifPresent(seed -> page.number("seed", seed));
         manifest.usage().ifPresent(usage -> page.object("usage", fields -> UsageFields.write(fields, usage)));
         page.text("cost", manifest.cost().map(Money::toString))

@@ -8,14 +8,15 @@ import java.util.Random;
 import java.util.zip.CRC32;
 
 /** Answers with pictures that are right in their header and their end, and noise between. */
-final class Samples {
+public final class Samples {
 
     private static final String USAGE = "\"usage\":{\"input_tokens\":20,\"input_tokens_details\":{\"image_tokens\":0,"
             + "\"text_tokens\":20},\"output_tokens\":100,\"total_tokens\":120}";
 
     private Samples() {}
 
-    static byte[] png(int bytes) {
+    /** A picture of about so many bytes. */
+    public static byte[] png(int bytes) {
         byte[] noise = new byte[bytes];
         new Random(bytes).nextBytes(noise);
         ByteArrayOutputStream png = new ByteArrayOutputStream(bytes + 100);
@@ -34,7 +35,8 @@ final class Samples {
         return png.toByteArray();
     }
 
-    static byte[] whole(byte[] picture) {
+    /** The answer with one picture. */
+    public static byte[] whole(byte[] picture) {
         return ("{\"created\":1,\"data\":[{\"b64_json\":\"" + base64(picture) + "\"}]," + USAGE + "}")
                 .getBytes(StandardCharsets.US_ASCII);
     }

@@ -1,5 +1,6 @@
 package dev.gesso.core.archive;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public record ImageName(String value) implements Comparable<ImageName> {
 
     private static final Pattern LEGAL = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final Pattern TIMED = Pattern.compile("\\d{8}-\\d{9}-.*");
+    private static final int TIME_LETTERS = 18;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
 
@@ -26,6 +29,22 @@ public record ImageName(String value) implements Comparable<ImageName> {
     /** A name for a picture made at that time; chance keeps apart what was made in the same millisecond. */
     public static ImageName of(Instant time, long chance) {
         return new ImageName(TIME.format(time) + "-" + "%010x".formatted(chance & 0xff_ffff_ffffL));
+    }
+
+    /** Before it are the names of all pictures that were made before that time, and no other of Gesso's own. */
+    public static ImageName firstOf(Instant time) {
+        return new ImageName(TIME.format(time) + "-");
+    }
+
+    /** When the picture was made, to the millisecond; empty where the name does not begin as Gesso's own do. */
+    public Optional<Instant> time() {
+        try {
+            return Optional.of(value)
+                    .filter(name -> TIMED.matcher(name).matches())
+                    .map(name -> TIME.parse(name.substring(0, TIME_LETTERS), Instant::from));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
     }
 
     /** Empty where the text cannot be a name. */

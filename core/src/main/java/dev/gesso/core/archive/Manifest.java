@@ -18,7 +18,10 @@ import java.util.SequencedMap;
  *
  * @param operation what was asked for
  * @param parameters the request as it was sent, by names on the wire; files as {@code sha256:…}
+ * @param model by the name that its makers give to all its snapshots
+ * @param snapshot which of them was asked for, by its own name; empty where that was left to the engine
  * @param engine who drew it
+ * @param asker who asked for it; manifests of before 2026-11-25 do not say
  * @param usage tokens of the whole call, of which this may be one of several pictures; empty where the engine said none
  * @param cost what the whole call cost; empty where it is not known, which is not the same as nothing
  * @param sha256 of the picture's bytes, as 64 hexadecimal digits
@@ -28,7 +31,9 @@ public record Manifest(
         Operation operation,
         SequencedMap<String, String> parameters,
         ModelName model,
+        Optional<ModelName> snapshot,
         String engine,
+        Asker asker,
         OptionalLong seed,
         Optional<Usage> usage,
         Optional<Money> cost,

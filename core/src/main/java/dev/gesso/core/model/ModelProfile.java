@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Everything known about one model. There are no defaults: a profile that lacks a fact cannot be made.
@@ -51,11 +52,22 @@ public record ModelProfile(
         TokenFacts tokens,
         List<Source> sources) {
 
+    private static final Pattern DATED = Pattern.compile(".*-\\d{4}-\\d{2}-\\d{2}");
+
     public ModelProfile {
         aliases = List.copyOf(aliases);
         parameters = Map.copyOf(parameters);
         autoQualities = List.copyOf(autoQualities);
         sources = List.copyOf(sources);
+    }
+
+    /** The dated snapshot that a name stands for: {@code gpt-image-2-2026-04-21}, but not {@code gpt-image-2}. */
+    public Optional<ModelName> snapshot(ModelName asked) {
+        return Optional.of(asked).filter(aliases::contains).filter(ModelProfile::isDated);
+    }
+
+    private static boolean isDated(ModelName model) {
+        return DATED.matcher(model.value()).matches();
     }
 
     /** Whether an operation takes a parameter. */

@@ -30,6 +30,15 @@ public interface ImageStore {
     /** Names in rising order, beginning after the given one; reads no picture. */
     List<ImageName> list(Optional<ImageName> after, int most);
 
+    /** Names in falling order, so that the newest comes first, beginning before the given one; reads no picture. */
+    List<ImageName> newest(Optional<ImageName> before, int most);
+
     /** Forgets a picture; an unknown name is no error. */
     void forget(ImageName name);
+
+    /**
+     * Whether pictures can be kept now: to be asked before anything is paid for. Takes moments, changes nothing, and
+     * promises nothing: what is kept later may fail all the same.
+     */
+    StoreState state();
 }

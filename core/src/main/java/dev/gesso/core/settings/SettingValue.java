@@ -8,14 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How a setting's text becomes a value.
  *
  * @param expected what is legal, for people: {@code true or false}
  * @param reader gives nothing for a text that is not legal
+ * @param shown what people may see of a text, legal or not: no secret that it holds
  */
-public record SettingValue<T>(String expected, Function<String, Optional<T>> reader) {
+public record SettingValue<T>(String expected, Function<String, Optional<T>> reader, UnaryOperator<String> shown) {
+
+    /** One whose texts hold no secrets. */
+    public SettingValue(String expected, Function<String, Optional<T>> reader) {
+        this(expected, reader, UnaryOperator.identity());
+    }
+
+    /** The same, of whose texts people see only this. */
+    public SettingValue<T> shownAs(UnaryOperator<String> other) {
+        return new SettingValue<>(expected, reader, other);
+    }
 
     /** Any text but the empty one. */
     public static SettingValue<String> text() {

@@ -26,13 +26,23 @@ public final class SettingsSource {
      * @throws SettingsException with all unknown names and illegal values
      */
     public static SettingsSource of(List<SettingsLayer> layers, List<Setting<?>> known) {
-        List<String> problems = new ArrayList<>();
+        return of(layers, known, List.of());
+    }
+
+    /**
+     * The same, where something is wrong already.
+     *
+     * @throws SettingsException with that, and all unknown names and illegal values
+     */
+    public static SettingsSource of(List<SettingsLayer> layers, List<Setting<?>> known, List<String> wrong) {
+        List<String> problems = new ArrayList<>(wrong);
         for (SettingsLayer layer : layers) {
-            Map<String, Setting<?>> names =
-                    known.stream().collect(Collectors.toMap(layer.naming(), Function.identity()));
+            // Two keys can have one variable, such as those of models that differ by a dot.
+            Map<String, Setting<?>> names = known.stream()
+                    .collect(Collectors.toMap(layer.naming(), Function.identity(), (first, second) -> first));
             layer.values()
                     .forEach((name, text) -> problem(name, text, names)
-                            .ifPresent(problem -> problems.add(layer.origin() + ": " + problem)));
+                            .ifPresent(problem -> problems.add(layer.place(name) + ": " + problem)));
         }
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
@@ -40,13 +50,31 @@ public final class SettingsSource {
         return new SettingsSource(layers);
     }
 
+    /**
+     * What a setting was set to, for people.
+     *
+     * @param text without any secret
+     * @param layer that has the last word
+     */
+    public record Held(String text, SettingsLayer layer) {}
+
     /** What a setting was set to. */
     public <T> Optional<T> value(Setting<T> setting) {
         return layers.stream()
-                .flatMap(layer ->
-                        Optional.ofNullable(layer.values().get(layer.naming().apply(setting))).stream())
+                .flatMap(layer -> layer.text(setting).stream())
                 .findFirst()
                 .flatMap(setting.value().reader());
+    }
+
+    /** What a setting was set to, and where. */
+    public Optional<Held> held(Setting<?> setting) {
+        return layers.stream()
+                .flatMap(layer ->
+                        layer
+                                .text(setting)
+                                .map(text -> new Held(setting.value().shown().apply(text), layer))
+                                .stream())
+                .findFirst();
     }
 
     private static Optional<String> problem(String name, String text, Map<String, Setting<?>> names) {
@@ -64,7 +92,10 @@ public final class SettingsSource {
         return setting.value().reader().apply(text).isPresent()
                 ? Optional.empty()
                 : Optional.of("%s must be %s, not '%s'"
-                        .formatted(name, setting.value().expected(), shown(text)));
+                        .formatted(
+                                name,
+                                setting.value().expected(),
+                                shown(setting.value().shown().apply(text))));
     }
 
     private static String shown(String text) {

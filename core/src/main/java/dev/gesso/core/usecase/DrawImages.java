@@ -1,15 +1,19 @@
 package dev.gesso.core.usecase;
 
+import dev.gesso.core.archive.Asker;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.image.GeneratedImage;
 import dev.gesso.core.image.ImageDigest;
+import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.request.ModelName;
 import dev.gesso.core.rule.CheckedRequest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,37 +46,60 @@ public final class DrawImages {
         this.chance = chance;
     }
 
+    /** Draws for somebody of whom nothing is known. */
     public Drawn draw(CheckedRequest request, ImageEngine engine, PartialImageListener listener) {
+        return draw(request, engine, listener, Asker.UNKNOWN);
+    }
+
+    /**
+     * Draws; the manifests will say who asked. Nothing is sent where the store says that it could not keep what comes
+     * back.
+     *
+     * @throws StorageException before anything is paid for, or where a picture cannot be kept after all
+     */
+    public Drawn draw(CheckedRequest request, ImageEngine engine, PartialImageListener listener, Asker asker) {
+        store.state().refusal().ifPresent(failure -> {
+            throw new StorageException(failure);
+        });
         return switch (engine.send(request, listener)) {
             case Answer.Refused refused -> new Drawn.Refused(refused.code(), refused.message(), refused.requestId());
-            case Answer.Produced produced -> kept(request, engine, produced);
+            case Answer.Produced produced -> kept(new Commission(request, engine.traits(), asker), produced);
         };
     }
 
-    private Drawn.Kept kept(CheckedRequest request, ImageEngine engine, Answer.Produced produced) {
-        Optional<Money> cost = engine.traits().free()
+    /** What the pictures of one call have in common before there is any. */
+    private record Commission(CheckedRequest request, EngineTraits engine, Asker asker) {
+
+        /** An engine may have a name of its own for the model, and that name may be the dated one. */
+        Optional<ModelName> snapshot() {
+            ModelName asked = request.request().model();
+            return request.profile().snapshot(asked).or(() -> request.profile().snapshot(engine.alias(asked)));
+        }
+    }
+
+    private Drawn.Kept kept(Commission commission, Answer.Produced produced) {
+        Optional<Money> cost = commission.engine().free()
                 ? Optional.of(Money.ZERO)
-                : produced.usage().flatMap(usage -> quotes.cost(request, usage));
+                : produced.usage().flatMap(usage -> quotes.cost(commission.request(), usage));
         List<KeptImage> images = produced.images().stream()
-                .map(image -> keep(image, request, engine, produced, cost))
+                .map(image -> keep(image, commission, produced, cost))
                 .toList();
         return new Drawn.Kept(
                 images, produced.usage(), cost, produced.revisedPrompt(), produced.notes(), produced.requestId());
     }
 
     private KeptImage keep(
-            GeneratedImage image,
-            CheckedRequest request,
-            ImageEngine engine,
-            Answer.Produced produced,
-            Optional<Money> cost) {
+            GeneratedImage image, Commission commission, Answer.Produced produced, Optional<Money> cost) {
         Instant now = clock.instant();
         ImageDigest digest = ImageDigest.of(image.content());
+        CheckedRequest request = commission.request();
         Manifest manifest = new Manifest(
                 request.request().operation(),
                 request.parameters(),
                 request.profile().name(),
-                engine.traits().name(),
+                commission.snapshot(),
+                commission.engine().name(),
+                commission.asker(),
                 image.seed(),
                 produced.usage(),
                 cost,

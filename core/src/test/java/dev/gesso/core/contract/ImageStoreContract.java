@@ -13,6 +13,7 @@ import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -153,6 +154,39 @@ public interface ImageStoreContract {
     }
 
     @Test
+    default void listsTheNewestFirst() {
+        List<ImageName> names = mixedNames();
+        names.forEach(name -> keep(name, DRAWING));
+        assertThat(store().newest(Optional.empty(), 100)).isEqualTo(names.reversed());
+    }
+
+    @Test
+    default void listsPagesThatGoBack() {
+        List<ImageName> names = mixedNames().reversed();
+        names.forEach(name -> keep(name, DRAWING));
+        for (int start = 0; start <= names.size(); start++) {
+            Optional<ImageName> before = start == 0 ? Optional.empty() : Optional.of(names.get(start - 1));
+            List<ImageName> page = names.subList(start, Math.min(start + 2, names.size()));
+            assertThat(store().newest(before, 2)).isEqualTo(page);
+        }
+    }
+
+    @Test
+    default void listsWhatIsBeforeANameThatIsNotKept() {
+        mixedNames().forEach(name -> keep(name, DRAWING));
+        assertThat(store().newest(Optional.of(new ImageName("20261124-101500123-00000000011")), 1))
+                .containsExactly(new ImageName("20261124-101500123-0000000001"));
+    }
+
+    @Test
+    default void listsNothingNewWhereAllIsForgotten() {
+        keep(OTTER, DRAWING);
+        store().forget(OTTER);
+        assertThat(store().newest(Optional.empty(), 10)).isEmpty();
+        assertThat(store().newest(Optional.of(OTTER), 10)).isEmpty();
+    }
+
+    @Test
     default void refusesContentThatIsNotThatOfTheManifest() {
         Manifest manifest = Manifests.of(DRAWING);
         byte[] swapped = Pictures.bytes(3, DRAWING.length);
@@ -244,6 +278,11 @@ public interface ImageStoreContract {
         atOnce(Stream.concat(writers, readers));
         keep(OTTER, DRAWING);
         assertThat(bytes(store().find(OTTER).orElseThrow())).isEqualTo(DRAWING);
+    }
+
+    @Test
+    default void takesPicturesWhenItIsNew() {
+        assertThat(store().state()).isEqualTo(StoreState.READY);
     }
 
     private KeptImage keep(ImageName name, byte[] picture) {

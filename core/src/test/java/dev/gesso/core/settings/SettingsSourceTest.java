@@ -72,6 +72,47 @@ final class SettingsSourceTest {
     }
 
     @Test
+    void saysInWhichLineOfAFileSomethingIsWrong() {
+        SequencedMap<String, String> values = new LinkedHashMap<>(Map.of("debug", "maybe"));
+        List<SettingsLayer> layers = List.of(SettingsLayer.ofFile("gesso.yaml", values, Map.of("debug", 7)));
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> SettingsSource.of(layers, KNOWN))
+                .withMessageStartingWith("gesso.yaml:7: debug must be true or false");
+    }
+
+    @Test
+    void tellsWhereAValueComesFrom() {
+        SettingsSource source =
+                SettingsSource.of(List.of(file("near", "debug", "true"), file("far", "debug", "false")), KNOWN);
+        assertThat(source.held(DEBUG).orElseThrow().layer().origin()).isEqualTo("near");
+        assertThat(source.held(MOST)).isEmpty();
+    }
+
+    @Test
+    void showsNoSecret() {
+        Setting<String> secret = new Setting<>("key", SettingValue.text().shownAs(text -> "…"), "none", "A key.");
+        SettingsSource source = SettingsSource.of(List.of(file("near", "key", "sk-1")), List.of(secret));
+        assertThat(source.held(secret).orElseThrow().text()).isEqualTo("…");
+    }
+
+    @Test
+    void leavesOutWhatIsForAnother() {
+        assertThat(file("near", "debug", "true", "server.port", "1")
+                        .without(name -> name.startsWith("server."))
+                        .values())
+                .containsOnlyKeys("debug");
+    }
+
+    @Test
+    void letsTwoKeysHaveOneVariable() {
+        Setting<String> dot = new Setting<>("models.a.1", SettingValue.text(), "none", "One.");
+        Setting<String> dash = new Setting<>("models.a-1", SettingValue.text(), "none", "Another.");
+        SettingsSource source = SettingsSource.of(
+                List.of(SettingsLayer.ofEnvironment(Map.of("GESSO_MODELS_A_1", "x"))), List.of(dot, dash));
+        assertThat(source.value(dash)).contains("x");
+    }
+
+    @Test
     void judgesWhatAnotherLayerHidesToo() {
         List<SettingsLayer> layers = List.of(file("near", "debug", "true"), file("far", "debug", "maybe"));
         assertThatExceptionOfType(SettingsException.class)

@@ -21,6 +21,7 @@ import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
+import dev.gesso.core.port.StoreState;
 import dev.gesso.core.rule.CheckedRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,13 @@ class ReleaseTest {
     }
 
     @Test
+    void doesNotBeginWhereNothingCouldBeKept() {
+        Store refusing = new Store(false, StoreState.refusing(Optional.of(new StorageFailure.Full("no room"))));
+        assertThatThrownBy(() -> draw(refusing)).isInstanceOf(StorageException.class);
+        assertThat(lent.asked).isFalse();
+    }
+
+    @Test
     void leavesTheRequestIdToBeTold() {
         assertThat(draw(new Store(false)))
                 .isInstanceOfSatisfying(
@@ -68,6 +76,7 @@ class ReleaseTest {
     private static final class Lent implements ImageSource {
 
         private final ImageSource source;
+        private boolean asked;
         private boolean released;
 
         Lent(ImageSource source) {
@@ -95,7 +104,7 @@ class ReleaseTest {
         }
     }
 
-    private record Lender(ImageSource picture) implements ImageEngine {
+    private record Lender(Lent picture) implements ImageEngine {
         @Override
         public EngineTraits traits() {
             return Engines.EMBEDDED;
@@ -103,13 +112,18 @@ class ReleaseTest {
 
         @Override
         public Answer send(CheckedRequest request, PartialImageListener listener) {
+            picture.asked = true;
             GeneratedImage image = new GeneratedImage(picture, ImageFormat.PNG, new Size(8, 8), OptionalLong.empty());
             return new Answer.Produced(
                     List.of(image), Optional.empty(), Optional.empty(), List.of(), Optional.of("req_1"));
         }
     }
 
-    private record Store(boolean full) implements ImageStore {
+    private record Store(boolean full, StoreState state) implements ImageStore {
+        Store(boolean full) {
+            this(full, StoreState.READY);
+        }
+
         @Override
         public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
             if (full) {
@@ -125,6 +139,11 @@ class ReleaseTest {
 
         @Override
         public List<ImageName> list(Optional<ImageName> after, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<ImageName> newest(Optional<ImageName> before, int most) {
             return List.of();
         }
 

@@ -1,12 +1,14 @@
 package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.disk.DiskRoom;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,6 +24,9 @@ import java.util.function.LongSupplier;
  * loses it, before anything else is deleted.
  */
 public final class FolderImageStore implements ImageStore {
+
+    /** Room for some of the largest pictures that there are: no call should be paid for whose answer finds none. */
+    private static final long LEAST_FREE = 100_000_000;
 
     private final Layout layout;
     private final Folders folders;
@@ -75,11 +80,12 @@ public final class FolderImageStore implements ImageStore {
 
     @Override
     public List<ImageName> list(Optional<ImageName> after, int most) {
-        try {
-            return new Listing(layout).names(after, most);
-        } catch (IOException failed) {
-            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
-        }
+        return listed(Listing.rising(layout), after, most);
+    }
+
+    @Override
+    public List<ImageName> newest(Optional<ImageName> before, int most) {
+        return listed(Listing.falling(layout), before, most);
     }
 
     @Override
@@ -88,6 +94,19 @@ public final class FolderImageStore implements ImageStore {
             shelf.remove(name, Draft.id(chance.getAsLong()));
         } catch (IOException failed) {
             throw DiskFaults.translated("The picture " + name + " cannot be forgotten", failed);
+        }
+    }
+
+    @Override
+    public StoreState state() {
+        return StoreState.refusing(new DiskRoom(layout.root(), LEAST_FREE).refusal());
+    }
+
+    private List<ImageName> listed(Listing listing, Optional<ImageName> beyond, int most) {
+        try {
+            return listing.names(beyond, most);
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
         }
     }
 

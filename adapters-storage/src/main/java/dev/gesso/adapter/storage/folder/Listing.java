@@ -17,43 +17,60 @@ import java.util.Optional;
 final class Listing {
 
     private final Layout layout;
+    private final Comparator<String> order;
 
-    Listing(Layout layout) {
+    private Listing(Layout layout, Comparator<String> order) {
         this.layout = layout;
+        this.order = order;
     }
 
-    List<ImageName> names(Optional<ImageName> after, int most) throws IOException {
+    static Listing rising(Layout layout) {
+        return new Listing(layout, Comparator.naturalOrder());
+    }
+
+    static Listing falling(Layout layout) {
+        return new Listing(layout, Comparator.reverseOrder());
+    }
+
+    /** The names that come after one in this listing's order. */
+    List<ImageName> names(Optional<ImageName> start, int most) throws IOException {
         List<ImageName> names = new ArrayList<>();
-        String first = after.map(Layout::folderName).orElse("");
-        for (Path folder : folders(first)) {
+        for (Path folder : folders(start)) {
             if (names.size() >= most) {
                 break;
             }
             namesIn(folder).stream()
-                    .filter(name -> after.isEmpty() || name.compareTo(after.get()) > 0)
+                    .filter(name -> start.isEmpty()
+                            || order.compare(name.value(), start.get().value()) > 0)
                     .limit(most - names.size())
                     .forEach(names::add);
         }
         return List.copyOf(names);
     }
 
-    private List<Path> folders(String first) throws IOException {
+    /** Names that begin alike share a folder, so that folders have the order of their names in both directions. */
+    private List<Path> folders(Optional<ImageName> start) throws IOException {
         try {
             return files(layout.images()).stream()
-                    .filter(folder -> String.valueOf(folder.getFileName()).compareTo(first) >= 0)
-                    .sorted(Comparator.comparing(folder -> String.valueOf(folder.getFileName())))
+                    .filter(folder ->
+                            start.isEmpty() || order.compare(folderName(folder), Layout.folderName(start.get())) >= 0)
+                    .sorted(Comparator.comparing(Listing::folderName, order))
                     .toList();
         } catch (NoSuchFileException nothingKeptYet) {
             return List.of();
         }
     }
 
-    private static List<ImageName> namesIn(Path folder) throws IOException {
+    private static String folderName(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    private List<ImageName> namesIn(Path folder) throws IOException {
         try {
             return files(folder).stream()
                     .filter(file -> file.toString().endsWith(Layout.MANIFEST))
                     .flatMap(file -> Layout.nameIn(file).stream())
-                    .sorted()
+                    .sorted(Comparator.comparing(ImageName::value, order))
                     .toList();
         } catch (NotDirectoryException | NoSuchFileException notOurs) {
             return List.of();

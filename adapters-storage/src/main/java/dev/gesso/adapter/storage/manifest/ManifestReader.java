@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.manifest;
 
+import dev.gesso.core.archive.Asker;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Usage;
@@ -40,7 +41,9 @@ final class ManifestReader {
                 constant(Operation.class, fields.text("operation")),
                 fields.members("parameters"),
                 new ModelName(fields.text("model")),
+                fields.optional("snapshot").map(ModelName::new),
                 fields.text("engine"),
+                new Asker(fields.optional("asked_by"), fields.optional("program")),
                 seed(fields),
                 fields.has("usage") ? Optional.of(usage(fields.inside("usage"))) : Optional.empty(),
                 fields.optional("cost_usd").map(dollars -> Money.dollars(new BigDecimal(dollars))),

@@ -51,7 +51,10 @@ final class ManifestWriter {
     private static void writeRequest(JsonGenerator json, Manifest manifest) {
         json.writeStringProperty("operation", manifest.operation().wireName());
         json.writeStringProperty("model", manifest.model().value());
+        manifest.snapshot().ifPresent(snapshot -> json.writeStringProperty("snapshot", snapshot.value()));
         json.writeStringProperty("engine", manifest.engine());
+        manifest.asker().key().ifPresent(key -> json.writeStringProperty("asked_by", key));
+        manifest.asker().program().ifPresent(program -> json.writeStringProperty("program", program));
         writeParameters(json, manifest.parameters());
     }
 

@@ -20,7 +20,7 @@ final class Remains {
 
     /** Everything that the store lists, each read to its end, which fails where it is damaged. */
     static List<KeptImage> readWholly(ImageStore store) throws IOException {
-        List<KeptImage> images = store.list(Optional.empty(), 1_000).stream()
+        List<KeptImage> images = store.list(Optional.empty(), Integer.MAX_VALUE).stream()
                 .map(name -> store.find(name).orElseThrow())
                 .toList();
         for (KeptImage image : images) {

@@ -3,6 +3,8 @@ package dev.gesso.adapter.storage.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.core.archive.Asker;
+import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import java.io.IOException;
@@ -45,6 +47,16 @@ class ManifestJsonTest {
         byte[] json = ManifestJson.write(bare);
         assertThat(new String(json, StandardCharsets.UTF_8)).doesNotContain("seed", "cost", "usage", "null");
         assertThat(ManifestJson.read(json)).isEqualTo(bare);
+    }
+
+    /** Such as were written before 2026-11-25. */
+    @Test
+    void readsAManifestThatDoesNotSayWhoAsked() throws IOException {
+        String json = new String(JSON, StandardCharsets.UTF_8)
+                .replaceAll(" *\"(snapshot|asked_by|program)\" : \"[^\"]*\",\n", "");
+        Manifest read = ManifestJson.read(json.getBytes(StandardCharsets.UTF_8)).manifest();
+        assertThat(read.asker()).isEqualTo(Asker.UNKNOWN);
+        assertThat(read.snapshot()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
-package dev.gesso.cli.settings;
+package dev.gesso.adapter.http.settings;
 
 import dev.gesso.adapter.http.EngineKind;
+import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import java.nio.file.Path;
@@ -13,13 +14,17 @@ public record EngineKeys(String name) {
     static final String MODELS = "models.";
 
     Setting<String> kind() {
-        return of("kind", SettingValue.word(EngineKind.WORDS), "openai", "How the engine speaks.");
+        return of(
+                "kind",
+                SettingValue.word(EngineKind.WORDS),
+                "the engine's name where that is a kind, `openai` otherwise",
+                "How the engine speaks.");
     }
 
     Setting<String> url() {
         return of(
                 "url",
-                SettingValue.text(),
+                SettingValue.text().shownAs(Addresses::shown),
                 "`$OPENAI_BASE_URL`, or `https://api.openai.com/v1`, for the engine `openai`; needed for others",
                 "The root of its API.");
     }
@@ -28,7 +33,7 @@ public record EngineKeys(String name) {
     Setting<String> key() {
         return of(
                 "key",
-                SettingValue.text(),
+                SettingValue.text().shownAs(EngineKeys::place),
                 "`env:OPENAI_API_KEY` for the engine `openai`, `none` for others",
                 "Where its key is: `env:NAME`, `file:PATH` of a file that only you can read, `command:WORDS` that prints it, or"
                         + " `none`. Never the key itself.");
@@ -63,7 +68,11 @@ public record EngineKeys(String name) {
     }
 
     Setting<String> proxy() {
-        return of("proxy", SettingValue.text(), "none", "A proxy, such as `http://proxy.example:3128`.");
+        return of(
+                "proxy",
+                SettingValue.text().shownAs(Addresses::shown),
+                "none",
+                "A proxy, such as `http://proxy.example:3128`.");
     }
 
     Setting<Path> authorities() {
@@ -75,7 +84,7 @@ public record EngineKeys(String name) {
     }
 
     /** What the engine calls a model. */
-    Setting<String> model(String asked) {
+    public Setting<String> model(String asked) {
         return of(MODELS + asked, SettingValue.text(), asked, "What the engine calls the model, such as a deployment.");
     }
 
@@ -93,6 +102,19 @@ public record EngineKeys(String name) {
                 attempts(),
                 proxy(),
                 authorities());
+    }
+
+    /** The words of a command may hold a secret, and what is no place may be a key. */
+    private static String place(String text) {
+        return KeyPlace.parse(text)
+                .map(place -> switch (place) {
+                    case KeyPlace.Command(List<String> words) -> "command:" + words.getFirst() + " …";
+                    case KeyPlace.None ignored -> text;
+                    case KeyPlace.Variable ignored -> text;
+                    case KeyPlace.File ignored -> text;
+                    case KeyPlace.Asked ignored -> text;
+                })
+                .orElse("…");
     }
 
     private <T> Setting<T> of(String key, SettingValue<T> value, String usual, String meaning) {

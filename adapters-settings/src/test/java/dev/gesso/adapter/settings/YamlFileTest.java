@@ -1,4 +1,4 @@
-package dev.gesso.cli.settings;
+package dev.gesso.adapter.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,20 +21,20 @@ final class YamlFileTest {
 
     @Test
     void readsKeysWithDotsAndNestedOnes() throws IOException {
-        assertThat(YamlFile.read(file("engine: sketch\ncatalog:\n  folder: models\na.b: c\n")))
+        assertThat(values(file("engine: sketch\ncatalog:\n  folder: models\na.b: c\n")))
                 .containsExactly(
                         Map.entry("engine", "sketch"), Map.entry("catalog.folder", "models"), Map.entry("a.b", "c"));
     }
 
     @Test
     void takesValuesAsTheyAreWritten() throws IOException {
-        assertThat(YamlFile.read(file("max-cost: 0.10\nengine: no\ndebug: 'true'\n")))
+        assertThat(values(file("max-cost: 0.10\nengine: no\ndebug: 'true'\n")))
                 .containsOnly(Map.entry("max-cost", "0.10"), Map.entry("engine", "no"), Map.entry("debug", "true"));
     }
 
     @Test
     void readsNothingFromAnEmptyFile() throws IOException {
-        assertThat(YamlFile.read(file("# nothing set\n"))).isEmpty();
+        assertThat(values(file("# nothing set\n"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ final class YamlFileTest {
     void saysWhatIsWrongWithAFile(String text, String problem) throws IOException {
         Path file = file(text.replace("{NL}", "\n"));
         assertThatExceptionOfType(SettingsException.class)
-                .isThrownBy(() -> YamlFile.read(file))
+                .isThrownBy(() -> values(file))
                 .withMessageContainingAll(file.toString(), problem);
     }
 
@@ -58,15 +59,26 @@ final class YamlFileTest {
     void readsNoMoreThanSettingsNeed() throws IOException {
         Path file = file("engine: " + "x".repeat(70_000));
         assertThatExceptionOfType(SettingsException.class)
-                .isThrownBy(() -> YamlFile.read(file))
+                .isThrownBy(() -> values(file))
                 .withMessageContaining("too many for settings");
     }
 
     @Test
     void saysWhenAFileCannotBeRead() {
         assertThatExceptionOfType(SettingsException.class)
-                .isThrownBy(() -> YamlFile.read(folder))
+                .isThrownBy(() -> values(folder))
                 .withMessageContaining("cannot be read");
+    }
+
+    @Test
+    void knowsWhereEachValueStands() throws IOException {
+        assertThat(YamlFile.read(file("# mine\nengine: sketch\ncatalog:\n  folder: models\n"), "./gesso.yaml")
+                        .place("catalog.folder"))
+                .isEqualTo("./gesso.yaml:4");
+    }
+
+    private static SequencedMap<String, String> values(Path file) {
+        return YamlFile.read(file, file.toString()).values();
     }
 
     private Path file(String text) throws IOException {

@@ -1,0 +1,5 @@
+/** Tests of settings from files. */
+@NullMarked
+package dev.gesso.adapter.settings;
+
+import org.jspecify.annotations.NullMarked;

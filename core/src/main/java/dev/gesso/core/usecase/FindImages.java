@@ -1,0 +1,90 @@
+package dev.gesso.core.usecase;
+
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.Wanted;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds kept pictures by what their manifests say, the newest first; reads no picture. Safe for many threads. */
+public final class FindImages {
+
+    /** How many manifests one search reads, so that none takes long, however rare what is wanted may be. */
+    static final int EFFORT = 10_000;
+
+    private static final int PAGE = 200;
+
+    private final ImageStore store;
+
+    @Inject
+    public FindImages(ImageStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Searches back from a name, or from the newest where there is none.
+     *
+     * @param most the size of a page; it may be smaller, even empty, and yet not be the last
+     */
+    public Found find(Wanted wanted, Optional<ImageName> before, int most) {
+        Search search = new Search(wanted, most, wanted.start(before));
+        while (search.goesOn()) {
+            search.look(store.newest(search.position, PAGE));
+        }
+        return new Found(search.images, search.damaged, search.ended ? Optional.empty() : search.position);
+    }
+
+    /** One search on its way back. */
+    private final class Search {
+
+        private final Wanted wanted;
+        private final int most;
+        private final List<KeptImage> images = new ArrayList<>();
+        private final List<ImageName> damaged = new ArrayList<>();
+        private Optional<ImageName> position;
+        private int looked;
+        private boolean ended;
+
+        Search(Wanted wanted, int most, Optional<ImageName> position) {
+            this.wanted = wanted;
+            this.most = most;
+            this.position = position;
+        }
+
+        boolean goesOn() {
+            return !ended && images.size() < most && looked < EFFORT;
+        }
+
+        void look(List<ImageName> names) {
+            ended = names.isEmpty();
+            for (ImageName name : names) {
+                if (wanted.isOver(name)) {
+                    ended = true;
+                }
+                if (!goesOn()) {
+                    return;
+                }
+                look(name);
+                position = Optional.of(name);
+                looked++;
+            }
+        }
+
+        /** A picture that is damaged must not hide all that are older. */
+        private void look(ImageName name) {
+            try {
+                store.find(name).filter(image -> wanted.fits(image.manifest())).ifPresent(images::add);
+            } catch (StorageException failed) {
+                if (!(failed.failure() instanceof StorageFailure.Damaged)) {
+                    throw failed;
+                }
+                damaged.add(name);
+            }
+        }
+    }
+}
