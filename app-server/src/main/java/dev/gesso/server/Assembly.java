@@ -1,140 +1,140 @@
 package dev.gesso.server;
 
 import dev.gesso.adapter.http.PictureFetcher;
-import dev.gesso.core.cost.Quote;
 import dev.gesso.core.model.EngineTraits;
-import dev.gesso.core.port.ImageEngine;
+import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
-import dev.gesso.server.body.BodyLimits;
 import dev.gesso.server.emulator.Emulation;
-import dev.gesso.server.emulator.Journal;
-import dev.gesso.server.file.FileShelf;
 import dev.gesso.server.file.FilesEndpoint;
+import dev.gesso.server.gate.Keys;
+import dev.gesso.server.gate.Provenance;
 import dev.gesso.server.model.ModelsEndpoint;
 import dev.gesso.server.own.AdviceEndpoint;
 import dev.gesso.server.own.HealthEndpoint;
 import dev.gesso.server.own.KeptEndpoint;
 import dev.gesso.server.own.MasksEndpoint;
-import dev.gesso.server.own.Metrics;
 import dev.gesso.server.own.OpenApiEndpoint;
 import dev.gesso.server.picture.Downloads;
 import dev.gesso.server.picture.Intake;
-import dev.gesso.server.picture.Links;
-import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.picture.PicturesEndpoint;
 import dev.gesso.server.picture.References;
-import dev.gesso.server.picture.Studio;
+import dev.gesso.server.picture.Studios;
 import dev.gesso.server.picture.VariationsEndpoint;
 import dev.gesso.server.route.Access;
+import dev.gesso.server.route.Endpoint;
+import dev.gesso.server.route.Reception;
 import dev.gesso.server.route.Route;
 import dev.gesso.server.settings.ServerSettings;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HexFormat;
+import dev.gesso.server.unknown.UnknownEndpoint;
+import dev.gesso.server.web.Front;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/** Puts the parts of a server together. */
+/** Puts the parts of a server together that answer under the same settings. */
 final class Assembly {
 
-    /** Bodies in memory get no more than this part of it. */
-    static final int SHARE_OF_BODIES = 4;
-
-    private static final int SHARE_OF_ONE_BODY = 8;
-    private static final long USUAL_TOKENS = 1000;
-    private static final Duration LINK_LIFETIME = Duration.ofMinutes(60);
-
-    private final Workroom workroom;
-    private final Studio studio;
-    private final Intake intake;
-    private final Links links;
-    private final FileShelf shelf;
-    private final BodyLimits limits;
-    private final Path folder;
+    private final House house;
     private final ServerSettings settings;
-    private final Later<ImageEngine> engine;
-    private final Journal journal;
+    private final Studios studios;
     private final Emulation emulation;
+    private final Intake intake;
 
-    Assembly(ServerSettings settings, Workroom workroom, OfferedEngine offered, Path folder) {
+    private Assembly(House house, ServerSettings settings, Studios studios, Emulation emulation) {
+        this.house = house;
         this.settings = settings;
-        this.workroom = workroom;
-        this.folder = folder;
-        this.engine = new Later<>(offered.engine());
-        this.studio = new Studio(
-                workroom.checks(),
-                workroom.quotes(),
-                workroom.drawing(),
-                offered.traits(),
-                engine,
-                // Who draws here needs processors and memory; who draws elsewhere needs none of ours.
-                offered.traits().free() ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE);
-        this.limits = BodyLimits.USUAL.withJson(Runtime.getRuntime().maxMemory() / SHARE_OF_ONE_BODY);
-        this.links = new Links(HexFormat.of().parseHex(workroom.name(4)), workroom.clock(), LINK_LIFETIME);
-        this.shelf = new FileShelf(folder, workroom.clock(), () -> workroom.name(2));
-        this.journal = new Journal(workroom.clock());
-        this.emulation = new Emulation(
-                settings.faults(),
-                settings.latency(),
-                journal,
-                request -> outputTokens(studio.quote(request)),
-                duration -> Thread.sleep(duration));
+        this.studios = studios;
+        this.emulation = emulation;
+        Optional<Downloads> fetched = settings.fetching().map(policy -> Downloads.by(PictureFetcher.keeping(policy)));
+        // The embedded engine fetches nothing; others may.
+        References here = new References(house.shelf()::content, fetched.orElse(Downloads.REFUSED));
+        References elsewhere = new References(house.shelf()::content, fetched.orElse(Downloads.NONE));
         this.intake = new Intake(
-                limits,
-                folder,
+                house.limits(),
+                house.folder().path(),
                 settings.model(),
-                new References(shelf::content, downloads(settings, offered.traits())),
-                workroom.models(),
+                request -> studios.of(request).isHere() ? here : elsewhere,
+                house.workroom().models(),
                 settings.links());
     }
 
-    private static long outputTokens(Quote quote) {
-        return quote instanceof Quote.Priced priced ? priced.usage().output() : USUAL_TOKENS;
+    /**
+     * Everything for these settings, until it is released.
+     *
+     * @param before what answered under other settings; faults that stay as they are go on with their scripts
+     */
+    static Assembly of(House house, ServerSettings settings, Optional<Assembly> before) {
+        Emulation emulation = before.filter(old -> old.settings.faults().equals(settings.faults())
+                        && old.settings.latency().equals(settings.latency()))
+                .map(old -> old.emulation)
+                .orElseGet(() -> house.emulation(settings));
+        return new Assembly(house, settings, house.studios().take(settings.engines()), emulation);
     }
 
-    /** Is told how calls ended, to remember it. */
-    Journal journal() {
-        return journal;
+    /** Makes what draws before somebody waits for it. */
+    void warm() {
+        Thread.ofVirtual().name("warming").start(() -> house.studios().warm(settings.engines()));
+    }
+
+    /** To be called once, when no call can come any more. */
+    void release() {
+        house.studios().giveBack(settings.engines());
     }
 
     Emulation emulation() {
         return emulation;
     }
 
-    /** Makes what draws before somebody waits for it. */
-    void warm() {
-        Thread.ofVirtual().name("warming").start(engine::get);
+    Front front() {
+        return new Reception(
+                routes(),
+                Provenance.of(settings.host(), settings.names()),
+                Keys.of(settings.keys()),
+                house.capacity().withMostPerCaller(settings.inFlight()),
+                () -> "req_" + house.workroom().name(2),
+                house.log());
     }
 
-    /** The embedded engine fetches nothing; others may. */
-    private static Downloads downloads(ServerSettings settings, EngineTraits engine) {
-        return settings.fetching()
-                .map(policy -> Downloads.by(PictureFetcher.keeping(policy)))
-                .orElse(engine.free() ? Downloads.REFUSED : Downloads.NONE);
-    }
-
-    List<Route> routes(Metrics metrics) {
-        return Stream.of(
-                        pictures("/v1"),
-                        pictures("/openai/v1"),
-                        azure(),
-                        library("/v1"),
-                        library("/openai/v1"),
-                        own(metrics))
+    List<Route> routes() {
+        return Stream.of(pictures("/v1"), pictures("/openai/v1"), azure(), library("/v1"), library("/openai/v1"), own())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private PicturesEndpoint drawing(Operation operation) {
+        return drawing(operation, (exchange, uploads) -> intake.read(exchange, operation, uploads));
+    }
+
+    private PicturesEndpoint drawing(Operation operation, PicturesEndpoint.Reading reading) {
         return new PicturesEndpoint(
-                operation, studio, intake, links, workroom.clock(), settings.heartbeat(), emulation);
+                operation,
+                studios,
+                intake,
+                reading,
+                house.links(),
+                house.workroom().clock(),
+                settings.heartbeat(),
+                emulation,
+                house.running(),
+                house.books());
+    }
+
+    /** The embedded engine alone still draws variations. */
+    private Route variations(String root) {
+        boolean answered = settings.variations() && studios.usual().isHere();
+        Optional<Endpoint> legacy =
+                answered ? Optional.of(drawing(Operation.EDIT, intake::readVariation)) : Optional.empty();
+        return Route.post(
+                root + "/images/variations", answered ? Access.SPENDING : Access.KEYED, new VariationsEndpoint(legacy));
     }
 
     private List<Route> pictures(String root) {
         return List.of(
                 Route.post(root + "/images/generations", Access.SPENDING, drawing(Operation.GENERATION)),
                 Route.post(root + "/images/edits", Access.SPENDING, drawing(Operation.EDIT)),
-                Route.post(root + "/images/variations", Access.KEYED, new VariationsEndpoint()));
+                variations(root));
     }
 
     private List<Route> azure() {
@@ -145,8 +145,9 @@ final class Assembly {
     }
 
     private List<Route> library(String root) {
-        ModelsEndpoint models = new ModelsEndpoint(workroom.models());
-        FilesEndpoint files = new FilesEndpoint(shelf, limits, folder);
+        ModelsEndpoint models = new ModelsEndpoint(house.workroom().models(), named());
+        FilesEndpoint files =
+                new FilesEndpoint(house.shelf(), house.limits(), house.folder().path());
         return List.of(
                 Route.get(root + "/models", Access.KEYED, models::all),
                 Route.get(root + "/models/{id}", Access.KEYED, models::one),
@@ -157,24 +158,39 @@ final class Assembly {
                 Route.delete(root + "/files/{id}", Access.KEYED, files::delete));
     }
 
-    private List<Route> own(Metrics metrics) {
-        AdviceEndpoint advice = new AdviceEndpoint(studio, intake);
-        KeptEndpoint kept = new KeptEndpoint(workroom.store(), links);
-        HealthEndpoint health = new HealthEndpoint(engine::isThere);
+    private SequencedMap<ModelName, EngineTraits> named() {
+        SequencedMap<ModelName, EngineTraits> named = new LinkedHashMap<>();
+        settings.engines().named().forEach((model, engine) -> named.put(model, engine.traits()));
+        return named;
+    }
+
+    private List<Route> own() {
+        AdviceEndpoint advice = new AdviceEndpoint(studios, intake);
+        KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), house.links());
+        UnknownEndpoint unknown = new UnknownEndpoint(house.unknown());
+        HealthEndpoint health = new HealthEndpoint(() -> house.studios().isReady(settings.engines()));
         return List.of(
                 Route.post("/gesso/v1/check", Access.KEYED, advice::check),
                 Route.post("/gesso/v1/quote", Access.KEYED, advice::quote),
                 Route.post(
-                        "/gesso/v1/masks", Access.KEYED, new MasksEndpoint(studio, workroom.models(), limits, folder)),
-                Route.get("/gesso/v1/journal", Access.KEYED, journal::list),
-                Route.delete("/gesso/v1/journal", Access.KEYED, journal::reset),
+                        "/gesso/v1/masks",
+                        Access.KEYED,
+                        new MasksEndpoint(
+                                studios,
+                                house.workroom().models(),
+                                house.limits(),
+                                house.folder().path())),
+                Route.get("/gesso/v1/journal", Access.KEYED, house.journal()::list),
+                Route.delete("/gesso/v1/journal", Access.KEYED, house.journal()::reset),
+                Route.get("/gesso/v1/unknown", Access.KEYED, unknown::list),
+                Route.delete("/gesso/v1/unknown/{id}", Access.KEYED, unknown::forget),
                 Route.get("/gesso/v1/images", Access.KEYED, kept::list),
                 Route.get("/gesso/v1/images/{name}", Access.KEYED, kept::content),
                 Route.get("/gesso/v1/images/{name}/manifest", Access.KEYED, kept::manifest),
                 Route.get("/gesso/v1/links/{name}", Access.OPEN, kept::linked),
                 Route.get("/gesso/v1/health/live", Access.OPEN, health::live),
                 Route.get("/gesso/v1/health/ready", Access.OPEN, health::ready),
-                Route.get("/gesso/v1/metrics", Access.KEYED, metrics::answer),
+                Route.get("/gesso/v1/metrics", Access.KEYED, house.metrics()::answer),
                 Route.get("/gesso/v1/openapi.yaml", Access.OPEN, new OpenApiEndpoint()));
     }
 }

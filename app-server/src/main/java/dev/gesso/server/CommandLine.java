@@ -1,8 +1,8 @@
 package dev.gesso.server;
 
+import dev.gesso.adapter.http.settings.EngineKeys;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingsException;
-import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.core.text.Spelling;
 import dev.gesso.server.body.Printable;
 import dev.gesso.server.settings.KnownSettings;
@@ -13,15 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a server is started with: flags that are settings, and a few that are not. */
-record CommandLine(Map<Setting<?>, String> settings, boolean help, boolean printConfig) {
+/**
+ * What a server is started with: flags that are settings, and a few that are not.
+ *
+ * @param flags that are settings, and their values
+ */
+record CommandLine(Map<String, String> flags, boolean help, boolean printConfig) {
+
+    private static final String NAME = "NAME";
 
     CommandLine {
-        settings = Map.copyOf(settings);
+        flags = Map.copyOf(flags);
+    }
+
+    /** Every flag that is a setting, and what it is for; those of engines are about the one that draws. */
+    static SequencedMap<String, Setting<?>> known() {
+        SequencedMap<String, Setting<?>> known = new LinkedHashMap<>();
+        Stream.concat(KnownSettings.ALL.stream(), new EngineKeys(NAME).all().stream())
+                .forEach(setting -> known.put(KnownSettings.flag(setting, NAME), setting));
+        return known;
     }
 
     /**
@@ -30,24 +42,22 @@ record CommandLine(Map<Setting<?>, String> settings, boolean help, boolean print
      * @throws SettingsException with what is wrong
      */
     static CommandLine parse(List<String> arguments) {
-        Map<String, Setting<?>> flags =
-                KnownSettings.ALL.stream().collect(Collectors.toMap(KnownSettings::flag, Function.identity()));
-        Map<Setting<?>, String> settings = new LinkedHashMap<>();
+        Set<String> known = known().keySet();
+        Map<String, String> flags = new LinkedHashMap<>();
         Set<String> plain = new HashSet<>();
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String[] parts = rest.next().split("=", 2);
-            Setting<?> setting = flags.get(parts[0]);
-            if (setting == null) {
-                plain.add(known(parts[0], flags.keySet()));
+            if (known.contains(parts[0])) {
+                flags.put(parts[0], parts.length > 1 ? parts[1] : value(parts[0], rest));
             } else {
-                settings.put(setting, parts.length > 1 ? parts[1] : value(setting, rest));
+                plain.add(plain(parts[0], known));
             }
         }
-        return new CommandLine(settings, plain.contains("--help"), plain.contains("--print-config"));
+        return new CommandLine(flags, plain.contains("--help"), plain.contains("--print-config"));
     }
 
-    private static String known(String flag, Set<String> flags) {
+    private static String plain(String flag, Set<String> flags) {
         if (flag.equals("--help") || flag.equals("--print-config")) {
             return flag;
         }
@@ -56,17 +66,10 @@ record CommandLine(Map<Setting<?>, String> settings, boolean help, boolean print
                 .orElseGet(() -> "there is no %s; see gesso serve --help".formatted(Printable.of(flag)))));
     }
 
-    private static String value(Setting<?> setting, Iterator<String> rest) {
+    private static String value(String flag, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new SettingsException(List.of(KnownSettings.flag(setting) + " needs a value"));
+            throw new SettingsException(List.of(flag + " needs a value"));
         }
         return rest.next();
-    }
-
-    /** Those that are settings, as a layer of them. */
-    SettingsLayer layer() {
-        SequencedMap<String, String> values = new TreeMap<>();
-        settings.forEach((setting, text) -> values.put(KnownSettings.flag(setting), text));
-        return new SettingsLayer("the command line", KnownSettings::flag, values);
     }
 }

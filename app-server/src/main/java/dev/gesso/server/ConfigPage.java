@@ -1,27 +1,30 @@
 package dev.gesso.server;
 
 import dev.gesso.core.settings.Setting;
-import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.server.settings.KnownSettings;
-import java.util.List;
+import dev.gesso.core.settings.SettingsSource;
+import dev.gesso.server.settings.Reading;
 
 /** What {@code --print-config} shows: every setting, what holds, and where that comes from. */
 final class ConfigPage {
 
     private ConfigPage() {}
 
-    /** The first layer that has a setting says what it is. */
-    static String of(List<SettingsLayer> layers) {
+    static String of(Reading reading) {
         StringBuilder page = new StringBuilder();
-        for (Setting<?> setting : KnownSettings.ALL) {
-            String held = layers.stream()
-                    .filter(layer -> layer.values().containsKey(layer.naming().apply(setting)))
-                    .findFirst()
-                    .map(layer -> "%s (%s)"
-                            .formatted(layer.values().get(layer.naming().apply(setting)), layer.origin()))
+        for (Setting<?> setting : reading.known()) {
+            String held = reading.source()
+                    .held(setting)
+                    .map(value -> "%s (%s)".formatted(value.text(), place(setting, value)))
                     .orElseGet(() -> setting.usual().replace("`", "") + " (unless set)");
             page.append("%s: %s%n".formatted(setting.key(), held));
         }
         return page.toString();
+    }
+
+    /** {@code ./gesso.yaml:3}, {@code the environment, GESSO_ENGINE}. */
+    private static String place(Setting<?> setting, SettingsSource.Held held) {
+        String name = held.layer().naming().apply(setting);
+        String place = held.layer().place(name);
+        return name.equals(setting.key()) ? place : place + ", " + name;
     }
 }

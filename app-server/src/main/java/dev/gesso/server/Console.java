@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 
@@ -15,6 +16,14 @@ final class Console {
     void answer(String text) {
         System.out.print(text);
         System.out.flush();
+    }
+
+    Path folder() {
+        return Path.of("").toAbsolutePath();
+    }
+
+    Path home() {
+        return Path.of(System.getProperty("user.home"));
     }
 
     Map<String, String> environment() {

@@ -4,10 +4,10 @@ import dev.gesso.adapter.catalog.Catalogs;
 import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.core.settings.SettingsSource;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.settings.KnownSettings;
+import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.web.WebLimits;
 import dev.gesso.server.web.WebServer;
@@ -49,8 +49,8 @@ public final class Emulator implements AutoCloseable {
         Thread.ofPlatform().daemon().name("emulator-warming").start(WebServer::warm);
         SequencedMap<String, String> values = new TreeMap<>(settings);
         values.putIfAbsent(KnownSettings.PORT.key(), "0");
-        ServerSettings read = ServerSettings.from(
-                SettingsSource.of(List.of(SettingsLayer.ofFile("the emulator's settings", values)), KnownSettings.ALL));
+        ServerSettings read = Reading.of(List.of(SettingsLayer.ofFile("the emulator's settings", values)))
+                .settings();
         Workroom workroom = Workroom.of(
                 Catalogs.chosenBy(read.catalog()),
                 ImageStores.memory(),
@@ -58,7 +58,11 @@ public final class Emulator implements AutoCloseable {
                 new SecureRandom()::nextLong);
         OfferedEngine sketch = new OfferedEngine(SketchEngine.TRAITS, () -> SketchEngine.create(workroom.tokenizer()));
         return new Emulator(GessoServer.start(
-                read, workroom, sketch, WebLimits.USUAL.stoppingWithin(Duration.ofSeconds(1)), CallLog.NOBODY));
+                read,
+                workroom,
+                ignored -> sketch,
+                WebLimits.USUAL.stoppingWithin(Duration.ofSeconds(1)),
+                CallLog.NOBODY));
     }
 
     /** What an SDK takes for its base URL, {@code /v1} included. */

@@ -1,29 +1,34 @@
 package dev.gesso.server;
 
-import dev.gesso.server.gate.Capacity;
-import dev.gesso.server.gate.Keys;
-import dev.gesso.server.gate.Provenance;
-import dev.gesso.server.own.Metrics;
-import dev.gesso.server.picture.OfferedEngine;
+import dev.gesso.core.settings.SettingsException;
 import dev.gesso.server.route.CallLog;
-import dev.gesso.server.route.Reception;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.unknown.UnknownCalls;
 import dev.gesso.server.web.WebLimits;
 import dev.gesso.server.web.WebServer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A server that runs. */
 public final class GessoServer implements AutoCloseable {
 
     private final WebServer web;
-    private final TemporaryFolder folder;
-    private final Assembly assembly;
+    private final House house;
+    private final ServerSettings started;
+    private final Shifts shifts;
+    private final AtomicReference<Assembly> now;
+    private final ReentrantLock changing = new ReentrantLock();
 
-    private GessoServer(WebServer web, TemporaryFolder folder, Assembly assembly) {
+    private GessoServer(WebServer web, House house, ServerSettings started, Shifts shifts, Assembly now) {
         this.web = web;
-        this.folder = folder;
-        this.assembly = assembly;
+        this.house = house;
+        this.started = started;
+        this.shifts = shifts;
+        this.now = new AtomicReference<>(now);
     }
 
     /**
@@ -31,44 +36,67 @@ public final class GessoServer implements AutoCloseable {
      *
      * @throws UncheckedIOException where the address cannot be listened on
      */
-    static GessoServer start(
-            ServerSettings settings, Workroom workroom, OfferedEngine engine, WebLimits limits, CallLog log) {
-        TemporaryFolder folder = TemporaryFolder.create();
-        Capacity capacity =
-                new Capacity(settings.inFlight(), Runtime.getRuntime().maxMemory() / Assembly.SHARE_OF_BODIES);
-        Assembly assembly = new Assembly(settings, workroom, engine, folder.path());
-        Metrics metrics = new Metrics(capacity::running);
-        Reception reception = new Reception(
-                assembly.routes(metrics),
-                Provenance.of(settings.host(), settings.names()),
-                Keys.of(settings.keys()),
-                capacity,
-                () -> "req_" + workroom.name(2),
-                log.and(metrics).and(assembly.journal()));
-        WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, reception);
-        assembly.warm();
-        return new GessoServer(web, folder, assembly);
+    static GessoServer start(ServerSettings settings, Workroom workroom, Offers offers, WebLimits limits, CallLog log) {
+        House house = House.of(workroom, offers, TemporaryFolder.create(), unknown(settings), log);
+        Assembly first = Assembly.of(house, settings, Optional.empty());
+        Shifts shifts = new Shifts(first.front(), first::release);
+        WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, shifts);
+        first.warm();
+        return new GessoServer(web, house, settings, shifts, first);
+    }
+
+    /**
+     * Has all calls that come from now on answered under other settings; those that run end under their own.
+     *
+     * @return the keys of settings that differ and hold at the next start only
+     * @throws SettingsException where they do not go together with what cannot change; then nothing has
+     */
+    List<String> change(ServerSettings wanted) {
+        changing.lock();
+        try {
+            ServerSettings settings = wanted.keeping(started);
+            Assembly next = Assembly.of(house, settings, Optional.of(now.get()));
+            shifts.change(next.front(), next::release);
+            now.set(next);
+            next.warm();
+            return wanted.heldBack(started);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private static UnknownCalls unknown(ServerSettings settings) {
+        return new UnknownCalls(
+                settings.unknown(),
+                ProcessHandle.current().pid(),
+                process -> ProcessHandle.of(process).isPresent());
+    }
+
+    /** How many paid calls are on record whose end nobody knows. */
+    int unknown() {
+        return house.unknown().all().size();
     }
 
     public int port() {
         return web.port();
     }
 
-    /** What a session was asked and is to suffer. */
+    /** What a session was asked and is to suffer, as long as the settings stay as they are. */
     EmulatorSession session(String name) {
         URI url = URI.create("http://127.0.0.1:%d/gesso/sessions/%s/v1".formatted(port(), name));
-        return new EmulatorSession(name, url, assembly.emulation(), assembly.journal());
+        return new EmulatorSession(name, url, now.get().emulation(), house.journal());
     }
 
     /** Where callers' files lie while they are needed. */
     Path uploads() {
-        return folder.path();
+        return house.folder().path();
     }
 
     /** Lets running calls end, for as long as the limits say. */
     @Override
     public void close() {
         web.close();
-        folder.close();
+        shifts.change(call -> call.answerNothing(503), () -> {});
+        house.folder().close();
     }
 }

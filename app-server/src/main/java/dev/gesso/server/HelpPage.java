@@ -1,7 +1,5 @@
 package dev.gesso.server;
 
-import dev.gesso.server.settings.KnownSettings;
-
 /** What {@code gesso serve --help} says. */
 final class HelpPage {
 
@@ -14,10 +12,14 @@ final class HelpPage {
                 Serves the Images API: any OpenAI SDK can be pointed at http://127.0.0.1:4010/v1.
 
                 """);
-        KnownSettings.ALL.forEach(
-                setting -> page.append("  %-22s %s%n".formatted(KnownSettings.flag(setting), setting.meaning())));
-        return page.append("  %-22s %s%n"
+        CommandLine.known().forEach((flag, setting) -> page.append("  %-24s %s%n".formatted(flag, setting.meaning())));
+        return page.append("  %-24s %s%n"
                         .formatted("--print-config", "Show what holds, and where it comes from; start nothing."))
+                .append("""
+
+                        What --upstream-… says is about the engine that --engine names. The same can stand in gesso.yaml,
+                        with more engines, and keys by name; the server reads that again whenever it changes.
+                        """)
                 .toString();
     }
 }

@@ -3,22 +3,25 @@ package dev.gesso.server;
 import com.google.inject.Guice;
 import dev.gesso.adapter.catalog.CatalogModule;
 import dev.gesso.adapter.catalog.Catalogs;
+import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngines;
+import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.StorageModules;
-import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.settings.SettingsException;
-import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.core.settings.SettingsSource;
 import dev.gesso.server.picture.OfferedEngine;
-import dev.gesso.server.settings.KnownSettings;
+import dev.gesso.server.settings.FileWatch;
+import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.settings.SettingsReader;
 import dev.gesso.server.web.WebLimits;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /** Where {@code gesso serve} starts. */
 public final class Main {
@@ -47,37 +50,46 @@ public final class Main {
     }
 
     private static void serve(CommandLine line, Console console) {
-        List<SettingsLayer> layers = List.of(line.layer(), KnownSettings.environment(console.environment()));
-        SettingsSource source = SettingsSource.of(layers, KnownSettings.ALL);
-        ServerSettings settings = ServerSettings.from(source);
+        UnaryOperator<String> variables = name -> console.environment().getOrDefault(name, "");
+        SettingsFiles files = SettingsFiles.of(console.folder(), console.home(), variables);
+        // Before they are read, so that no change is missed.
+        FileWatch watch = new FileWatch(files.places());
+        SettingsReader reader = new SettingsReader(line.flags(), console.environment(), files);
+        Reading reading = reader.read();
         if (line.printConfig()) {
-            console.answer(ConfigPage.of(layers));
+            console.answer(ConfigPage.of(reading));
             return;
         }
+        GessoServer server = started(reading.settings(), variables, console);
+        Rereading rereading = new Rereading(() -> reader.read().settings(), server::change, console::say);
+        Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
+    }
+
+    private static GessoServer started(ServerSettings settings, UnaryOperator<String> variables, Console console) {
         InstantSource clock = InstantSource.system();
         Workroom workroom = workroom(settings, clock, console::chance);
+        HttpEngines remote = HttpEngines.with(workroom.engines()::record, clock, new Random(console.chance()))
+                .in(variables);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,
-                engine(settings, workroom, console),
+                engine -> offered(engine, remote, workroom),
                 WebLimits.USUAL,
                 new CallLines(console::say, clock));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
+        if (server.unknown() > 0) {
+            console.say("gesso does not know how %d paid calls ended: see GET /gesso/v1/unknown"
+                    .formatted(server.unknown()));
+        }
+        return server;
     }
 
-    private static OfferedEngine engine(ServerSettings settings, Workroom workroom, Console console) {
-        return settings.upstream()
-                .map(upstream -> new OfferedEngine(
-                        upstream.traits(), () -> engines(workroom, console).open(upstream)))
+    private static OfferedEngine offered(Optional<EngineSettings> engine, HttpEngines remote, Workroom workroom) {
+        return engine.map(settings -> new OfferedEngine(settings.traits(), () -> remote.open(settings), false))
                 .orElseGet(
                         () -> new OfferedEngine(SketchEngine.TRAITS, () -> SketchEngine.create(workroom.tokenizer())));
-    }
-
-    private static HttpEngines engines(Workroom workroom, Console console) {
-        return HttpEngines.with(CallJournal.NOBODY, workroom.clock(), new Random(console.chance()))
-                .in(name -> console.environment().getOrDefault(name, ""));
     }
 
     /** Everything that these settings ask for, put together. */

@@ -7,6 +7,7 @@ import dev.gesso.core.port.TextTokenizer;
 import dev.gesso.core.usecase.CheckRequest;
 import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.QuoteRequest;
+import dev.gesso.server.own.EngineTally;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -21,7 +22,8 @@ record Workroom(
         QuoteRequest quotes,
         DrawImages drawing,
         InstantSource clock,
-        LongSupplier chance) {
+        LongSupplier chance,
+        EngineTally engines) {
 
     @Inject
     Workroom {}
@@ -37,7 +39,8 @@ record Workroom(
                 quotes,
                 new DrawImages(store, quotes, clock, chance),
                 clock,
-                chance);
+                chance,
+                new EngineTally());
     }
 
     /** A name that nobody can guess: so many random digits. */

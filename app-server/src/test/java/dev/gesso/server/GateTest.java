@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.server.route.Access;
 import dev.gesso.server.route.Route;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class GateTest {
 
-    /** SHA-256 of "sk-first". */
-    private static final String FIRST = HexFormat.of().formatHex(sha256("sk-first"));
+    private static final String FIRST = Digest.of("sk-first");
 
-    private static final String SECOND = HexFormat.of().formatHex(sha256("sk-second"));
+    private static final String SECOND = Digest.of("sk-second");
 
     private static TestServer server;
     private static Client client;
@@ -37,14 +32,6 @@ final class GateTest {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @ParameterizedTest
@@ -142,5 +129,14 @@ final class GateTest {
         assertThat(client.get("/v1/files/" + id, "Authorization", "Bearer sk-first")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void writesTheNameOfTheKeyOnWhatWasKept() {
+        client.post(Client.GENERATIONS, Posts.CAT, "Authorization", "Bearer sk-second");
+        String name = client.get("/gesso/v1/images", "api-key", "sk-second").at("data.0.name");
+        assertThat(client.get("/gesso/v1/images/" + name + "/manifest", "api-key", "sk-second")
+                        .at("asked_by"))
+                .isEqualTo("key-2");
     }
 }

@@ -1,21 +1,17 @@
 package dev.gesso.server;
 
-import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngines;
-import dev.gesso.adapter.http.KeyPlace;
-import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.PlainEngine;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.core.settings.SettingsSource;
-import dev.gesso.server.own.Metrics;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Route;
-import dev.gesso.server.settings.KnownSettings;
+import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.unknown.UnknownCalls;
 import dev.gesso.server.web.WebLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +23,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,14 +42,31 @@ final class TestServer implements AutoCloseable {
     private final List<CallLog.Line> lines = new CopyOnWriteArrayList<>();
 
     private TestServer(Map<String, String> settings, ImageEngine engine, WebLimits limits) {
-        SequencedMap<String, String> values = new LinkedHashMap<>(settings);
-        values.putIfAbsent("server.port", "0");
-        ServerSettings read = ServerSettings.from(
-                SettingsSource.of(List.of(SettingsLayer.ofFile("test", values)), KnownSettings.ALL));
+        ServerSettings read = read(settings);
         Random random = new Random(7);
         Workroom workroom = Main.workroom(read, () -> NOW, random::nextLong);
-        this.server =
-                GessoServer.start(read, workroom, new OfferedEngine(engine.traits(), () -> engine), limits, lines::add);
+        this.server = GessoServer.start(
+                read,
+                workroom,
+                remote -> remote.map(settingsOfIt -> offered(settingsOfIt, workroom.engines()::record))
+                        .orElseGet(() -> offered(engine)),
+                limits,
+                lines::add);
+    }
+
+    private static ServerSettings read(Map<String, String> settings) {
+        SequencedMap<String, String> values = new LinkedHashMap<>(settings);
+        values.putIfAbsent("server.port", "0");
+        return Reading.of(List.of(SettingsLayer.ofFile("test", values))).settings();
+    }
+
+    private static OfferedEngine offered(ImageEngine engine) {
+        return new OfferedEngine(engine.traits(), () -> engine, engine.traits().free());
+    }
+
+    private static OfferedEngine offered(EngineSettings settings, CallJournal journal) {
+        HttpEngines engines = HttpEngines.with(journal, () -> NOW, new Random(5));
+        return new OfferedEngine(settings.traits(), () -> engines.open(settings), false);
     }
 
     static TestServer start() {
@@ -65,10 +79,15 @@ final class TestServer implements AutoCloseable {
 
     /** One that has another draw, as if that were the paid service. */
     static TestServer inFrontOf(TestServer service) {
-        EngineSettings settings = EngineSettings.of(
-                "openai", new EngineKind.OpenAi(), service.uri("/v1").toString(), new KeyPlace.None());
-        return drawingBy(
-                HttpEngines.with(CallJournal.NOBODY, () -> NOW, new Random(5)).open(settings));
+        return inFrontOf(service, Map.of());
+    }
+
+    static TestServer inFrontOf(TestServer service, Map<String, String> more) {
+        Map<String, String> settings = new LinkedHashMap<>(more);
+        settings.put("engine", "openai");
+        settings.put("engines.openai.url", service.uri("/v1").toString());
+        settings.put("engines.openai.key", "none");
+        return drawingBy(new PlainEngine(), settings);
     }
 
     static TestServer drawingBy(ImageEngine engine) {
@@ -81,10 +100,29 @@ final class TestServer implements AutoCloseable {
 
     /** Every route there is, whoever draws. */
     static List<Route> routes() {
-        ServerSettings none = ServerSettings.from(SettingsSource.of(List.of(), KnownSettings.ALL));
-        Workroom workroom = Main.workroom(none, () -> NOW, () -> 7);
-        OfferedEngine engine = new OfferedEngine(Engines.EMBEDDED, PlainEngine::new);
-        return new Assembly(none, workroom, engine, Path.of("")).routes(new Metrics(() -> 0));
+        return routes(Map.of());
+    }
+
+    static List<Route> routes(Map<String, String> settings) {
+        TemporaryFolder folder = TemporaryFolder.create();
+        House house = House.of(
+                workroom(),
+                remote -> offered(new PlainEngine()),
+                folder,
+                new UnknownCalls(Optional.empty(), 1, process -> false),
+                line -> {});
+        folder.close();
+        return Assembly.of(house, read(settings), Optional.empty()).routes();
+    }
+
+    /** What servers here work with. */
+    static Workroom workroom() {
+        return Main.workroom(read(Map.of()), () -> NOW, () -> 7);
+    }
+
+    /** Has other settings hold from now on. */
+    List<String> change(ServerSettings settings) {
+        return server.change(settings);
     }
 
     int port() {

@@ -11,6 +11,7 @@ import dev.gesso.core.settings.SettingsSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where settings are looked for: flags, the environment, the working folder, the user's configuration folder. */
@@ -35,7 +36,9 @@ public final class SettingsReader {
         EngineNames engines = EngineNames.in(layers, Set.of(KnownSettings.USUAL_ENGINE));
         List<Setting<?>> known = new ArrayList<>(KnownSettings.ALL);
         known.addAll(engines.settings());
-        SettingsSource source = SettingsSource.of(layers, known, problems.found());
-        return CliSettings.from(source, engines, files, surroundings);
+        SettingsSource source = SettingsSource.of(layers, known, problems);
+        Optional<CliSettings> settings = problems.collect(() -> CliSettings.from(source, engines, files, surroundings));
+        problems.raise();
+        return settings.orElseThrow();
     }
 }

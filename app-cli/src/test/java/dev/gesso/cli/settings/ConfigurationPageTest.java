@@ -27,7 +27,8 @@ final class ConfigurationPageTest {
             4. `gesso.yaml` in `$XDG_CONFIG_HOME/gesso`, or in `~/.config/gesso`
 
             A name that is not known is refused, with the nearest one that is; all problems of all places are told at once.
-            Paths are taken from the working folder; `~/` stands for your own.
+            Paths are taken from the working folder; `~/` stands for your own. `server.…` is for `gesso serve` alone, which reads
+            the same places: [server-configuration.md](server-configuration.md).
 
             | setting | variable | what it is for | legal | unless set |
             |---|---|---|---|---|

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param text words that stand in the prompt, or a model
  * @param prompt words that stand in it
- * @param key the beginning of the SHA-256 of the caller's key
+ * @param key the name of the caller's key, or the beginning of its SHA-256
  * @param number of the call in its session, from 1
  * @param share of calls, from 0 to 1
  */
@@ -85,7 +85,7 @@ public record FaultRule(
                 List.of(
                         "the fault rule '%s' cannot be read; write it as FAULT when prompt=WORDS"
                                         .formatted(Printable.of(rule))
-                                + " and model=NAME and key=SHA256 and call=3 and share=0.1 and seed=7, with any of these left out"));
+                                + " and model=NAME and key=NAME and call=3 and share=0.1 and seed=7, with any of these left out"));
     }
 
     boolean befalls(NumberedCall call) {
@@ -94,7 +94,10 @@ public record FaultRule(
                                 call.prompt().contains(words) || call.model().equals(words))
                 && prompt.stream().allMatch(call.prompt()::contains)
                 && model.stream().allMatch(call.model()::equals)
-                && key.stream().allMatch(call.caller().digest()::startsWith)
+                && key.stream()
+                        .allMatch(wanted ->
+                                call.caller().name().filter(wanted::equals).isPresent()
+                                        || call.caller().digest().startsWith(wanted))
                 && number.stream().allMatch(wanted -> wanted == call.number() + 1)
                 && isStruck(call.number());
     }

@@ -15,9 +15,14 @@ public final class Capacity {
 
     private final int mostPerCaller;
     private final long mostBytes;
-    private final Map<Caller, Integer> running = new HashMap<>();
-    private final ReentrantLock change = new ReentrantLock();
-    private long bytes;
+    private final Load load;
+
+    /** What is in the house. */
+    private static final class Load {
+        private final Map<Caller, Integer> running = new HashMap<>();
+        private final ReentrantLock change = new ReentrantLock();
+        private long bytes;
+    }
 
     /**
      * An empty house.
@@ -26,8 +31,18 @@ public final class Capacity {
      * @param mostBytes of all bodies that are read into memory
      */
     public Capacity(int mostPerCaller, long mostBytes) {
+        this(mostPerCaller, mostBytes, new Load());
+    }
+
+    private Capacity(int mostPerCaller, long mostBytes, Load load) {
         this.mostPerCaller = mostPerCaller;
         this.mostBytes = mostBytes;
+        this.load = load;
+    }
+
+    /** The same house with another limit. */
+    public Capacity withMostPerCaller(int other) {
+        return new Capacity(other, mostBytes, load);
     }
 
     /** A place that was taken, until it is closed. */
@@ -50,12 +65,12 @@ public final class Capacity {
 
         @Override
         public void close() {
-            change.lock();
+            load.change.lock();
             try {
-                running.computeIfPresent(caller, (who, count) -> count == 1 ? null : Integer.valueOf(count - 1));
-                bytes -= held;
+                load.running.computeIfPresent(caller, (who, count) -> count == 1 ? null : Integer.valueOf(count - 1));
+                load.bytes -= held;
             } finally {
-                change.unlock();
+                load.change.unlock();
             }
         }
     }
@@ -68,18 +83,18 @@ public final class Capacity {
      */
     public Place take(Caller caller, OptionalLong bodyBytes) {
         long held = bodyBytes.orElse(UNKNOWN_BYTES);
-        change.lock();
+        load.change.lock();
         try {
-            int count = running.getOrDefault(caller, 0);
-            if (count >= mostPerCaller || bytes + held > mostBytes) {
+            int count = load.running.getOrDefault(caller, 0);
+            if (count >= mostPerCaller || load.bytes + held > mostBytes) {
                 throw new WrongCallException(
                         ErrorAnswer.overloaded("The server is busy with other calls. Please try again later."));
             }
-            running.put(caller, count + 1);
-            bytes += held;
+            load.running.put(caller, count + 1);
+            load.bytes += held;
             return new Place(caller, held, mostPerCaller - count - 1);
         } finally {
-            change.unlock();
+            load.change.unlock();
         }
     }
 
@@ -89,11 +104,11 @@ public final class Capacity {
 
     /** Calls that run. */
     public int running() {
-        change.lock();
+        load.change.lock();
         try {
-            return running.values().stream().mapToInt(Integer::intValue).sum();
+            return load.running.values().stream().mapToInt(Integer::intValue).sum();
         } finally {
-            change.unlock();
+            load.change.unlock();
         }
     }
 }

@@ -13,19 +13,22 @@ import java.util.Optional;
  */
 public final class Keys {
 
+    private final List<NamedKey> keys;
     private final List<byte[]> digests;
 
-    private Keys(List<byte[]> digests) {
-        this.digests = List.copyOf(digests);
+    private Keys(List<NamedKey> keys) {
+        this.keys = List.copyOf(keys);
+        this.digests =
+                keys.stream().map(key -> HexFormat.of().parseHex(key.digest())).toList();
     }
 
-    /** Keys by their SHA-256 as 64 hexadecimal digits; where there are none, any key opens, and none at all. */
-    public static Keys of(List<String> digests) {
-        return new Keys(digests.stream().map(HexFormat.of()::parseHex).toList());
+    /** These keys; where there are none, any key opens, and none at all. */
+    public static Keys of(List<NamedKey> keys) {
+        return new Keys(keys);
     }
 
     public boolean areNeeded() {
-        return !digests.isEmpty();
+        return !keys.isEmpty();
     }
 
     /**
@@ -36,14 +39,16 @@ public final class Keys {
     public Caller admit(Optional<String> key) {
         byte[] digest = Sha256.text(key.orElse(""));
         // Every digest is looked at, so that the time tells nothing.
-        boolean known = false;
-        for (byte[] legal : digests) {
-            known |= MessageDigest.isEqual(legal, digest);
+        Optional<String> name = Optional.empty();
+        for (int index = 0; index < keys.size(); index++) {
+            name = MessageDigest.isEqual(digests.get(index), digest)
+                    ? Optional.of(keys.get(index).name())
+                    : name;
         }
-        if (areNeeded() && !known) {
+        if (areNeeded() && name.isEmpty()) {
             throw new WrongCallException(unknown(key));
         }
-        return key.isPresent() ? new Caller(HexFormat.of().formatHex(digest)) : Caller.NOBODY;
+        return key.isPresent() ? new Caller(HexFormat.of().formatHex(digest), name) : Caller.NOBODY;
     }
 
     /** The service repeats a part of the key; here nothing of it leaves again (2026-08). */

@@ -9,6 +9,7 @@ import dev.gesso.server.answer.JsonPage;
 import dev.gesso.server.body.Uploads;
 import dev.gesso.server.picture.Intake;
 import dev.gesso.server.picture.Studio;
+import dev.gesso.server.picture.Studios;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
 import java.util.List;
@@ -18,17 +19,18 @@ public final class AdviceEndpoint {
 
     private static final List<String> SIGNS_OF_AN_EDIT = List.of("image", "image[]", "images", "mask", "markup");
 
-    private final Studio studio;
+    private final Studios studios;
     private final Intake intake;
 
-    public AdviceEndpoint(Studio studio, Intake intake) {
-        this.studio = studio;
+    public AdviceEndpoint(Studios studios, Intake intake) {
+        this.studios = studios;
         this.intake = intake;
     }
 
     public void check(Exchange exchange) throws IOException {
         try (Uploads uploads = intake.uploads()) {
-            Verdict verdict = verdict(exchange, uploads);
+            RawRequest request = request(exchange, uploads);
+            Verdict verdict = studios.of(request).check(request);
             JsonPage.send(
                     exchange.call(),
                     200,
@@ -39,7 +41,9 @@ public final class AdviceEndpoint {
 
     public void quote(Exchange exchange) throws IOException {
         try (Uploads uploads = intake.uploads()) {
-            switch (verdict(exchange, uploads)) {
+            RawRequest request = request(exchange, uploads);
+            Studio studio = studios.of(request);
+            switch (studio.check(request)) {
                 case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
                 case Verdict.Passed passed -> {
                     Quote quote = studio.quote(passed.request());
@@ -53,10 +57,9 @@ public final class AdviceEndpoint {
     }
 
     /** An edit is what has something to edit. */
-    private Verdict verdict(Exchange exchange, Uploads uploads) throws IOException {
+    private RawRequest request(Exchange exchange, Uploads uploads) throws IOException {
         RawRequest read = intake.read(exchange, Operation.GENERATION, uploads).request();
         boolean edit = SIGNS_OF_AN_EDIT.stream().anyMatch(read.parameters()::containsKey);
-        return studio.check(
-                new RawRequest(edit ? Operation.EDIT : Operation.GENERATION, read.encoding(), read.parameters()));
+        return new RawRequest(edit ? Operation.EDIT : Operation.GENERATION, read.encoding(), read.parameters());
     }
 }

@@ -14,7 +14,7 @@ import dev.gesso.server.body.BodyLimits;
 import dev.gesso.server.body.Printable;
 import dev.gesso.server.body.RequestBody;
 import dev.gesso.server.body.Uploads;
-import dev.gesso.server.picture.Studio;
+import dev.gesso.server.picture.Studios;
 import dev.gesso.server.route.Endpoint;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
@@ -28,13 +28,13 @@ import java.util.Map;
  */
 public final class MasksEndpoint implements Endpoint {
 
-    private final Studio studio;
+    private final Studios studios;
     private final ModelCatalog models;
     private final BodyLimits limits;
     private final Path folder;
 
-    public MasksEndpoint(Studio studio, ModelCatalog models, BodyLimits limits, Path folder) {
-        this.studio = studio;
+    public MasksEndpoint(Studios studios, ModelCatalog models, BodyLimits limits, Path folder) {
+        this.studios = studios;
         this.models = models;
         this.limits = limits;
         this.folder = folder;
@@ -58,7 +58,8 @@ public final class MasksEndpoint implements Endpoint {
     }
 
     private void check(Exchange exchange, ImageSource image, ImageSource mask, ModelName model) throws IOException {
-        MaskReport report = studio.checkMask(image, mask, model)
+        MaskReport report = studios.of(model)
+                .checkMask(image, mask, model)
                 .orElseThrow(() -> new WrongCallException(ErrorAnswer.wrong(
                         404,
                         "model_not_found",

@@ -20,6 +20,9 @@ public final class Metrics implements CallLog {
     private static final double[] BOUNDS = {0.005, 0.05, 0.25, 1, 5, 15, 60, 180};
 
     private final Supplier<Integer> running;
+    private final Spending spending;
+    private final EngineTally engines;
+    private final Supplier<Integer> unknown;
     private final ConcurrentMap<Kind, Tally> tallies = new ConcurrentHashMap<>();
 
     private record Kind(String method, String route, int status) implements Comparable<Kind> {
@@ -47,9 +50,13 @@ public final class Metrics implements CallLog {
      * Nothing counted yet.
      *
      * @param running tells how many calls are being worked on
+     * @param unknown tells how many paid calls ended without anyone knowing how
      */
-    public Metrics(Supplier<Integer> running) {
+    public Metrics(Supplier<Integer> running, Spending spending, EngineTally engines, Supplier<Integer> unknown) {
         this.running = running;
+        this.spending = spending;
+        this.engines = engines;
+        this.unknown = unknown;
     }
 
     @Override
@@ -79,10 +86,15 @@ public final class Metrics implements CallLog {
                 # HELP gesso_calls_running Calls for pictures that are being worked on.
                 # TYPE gesso_calls_running gauge
                 gesso_calls_running %d
+                # HELP gesso_unknown_calls Paid calls of which nobody knows how they ended.
+                # TYPE gesso_unknown_calls gauge
+                gesso_unknown_calls %d
                 # HELP gesso_call_seconds How long calls took.
                 # TYPE gesso_call_seconds histogram
-                """.formatted(running.get()));
+                """.formatted(running.get(), unknown.get()));
         new TreeMap<>(tallies).forEach((kind, tally) -> histogram(page, kind.labels(), tally));
+        spending.writeTo(page);
+        engines.writeTo(page);
         return page.toString();
     }
 

@@ -6,6 +6,8 @@ import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.server.answer.ErrorAnswer;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.BodyLimits;
 import dev.gesso.server.body.RequestBody;
 import dev.gesso.server.body.Uploads;
@@ -13,6 +15,7 @@ import dev.gesso.server.route.Exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes requests of calls: reads bodies, looks up what they refer to, and fills in what the server is set to. */
 public final class Intake {
@@ -22,7 +25,7 @@ public final class Intake {
     private final BodyLimits limits;
     private final Path folder;
     private final Optional<ModelName> usualModel;
-    private final References references;
+    private final Function<RawRequest, References> references;
     private final ModelCatalog models;
     private final boolean linksForAll;
 
@@ -31,13 +34,14 @@ public final class Intake {
      *
      * @param folder for files of bodies while they are needed
      * @param usualModel for requests that name none; where it is empty they are wrong
+     * @param references looks up what a request refers to, as whoever will draw it needs that
      * @param linksForAll whether any model may be asked for addresses instead of bytes
      */
     public Intake(
             BodyLimits limits,
             Path folder,
             Optional<ModelName> usualModel,
-            References references,
+            Function<RawRequest, References> references,
             ModelCatalog models,
             boolean linksForAll) {
         this.limits = limits;
@@ -68,12 +72,26 @@ public final class Intake {
         RawRequest named = Optional.ofNullable(exchange.values().get("deployment"))
                 .map(deployment -> read.with(Parameter.MODEL, deployment))
                 .orElseGet(() -> withModel(read));
-        boolean links = named.value(Parameter.RESPONSE_FORMAT)
-                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
-                .isPresent();
+        boolean links = isForLinks(named);
         RawRequest plain =
                 links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
-        return new Asked(references.resolved(plain, exchange.caller(), uploads), links);
+        return new Asked(references.apply(plain).resolved(plain, exchange.caller(), uploads), links);
+    }
+
+    /** What a call for a variation asks for: an edit. */
+    public Asked readVariation(Exchange exchange, Uploads uploads) throws IOException {
+        RawRequest form = RequestBody.read(exchange.call(), Operation.EDIT, limits, uploads);
+        if (form.encoding() != RawRequest.Encoding.FORM) {
+            throw new WrongCallException(ErrorAnswer.wrong(
+                    415, Optional.empty(), "This API method accepts 'multipart/form-data' requests."));
+        }
+        return new Asked(Variation.edit(form), isForLinks(form));
+    }
+
+    private static boolean isForLinks(RawRequest request) {
+        return request.value(Parameter.RESPONSE_FORMAT)
+                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
+                .isPresent();
     }
 
     private RawRequest withModel(RawRequest request) {

@@ -23,46 +23,61 @@ public final class PicturesEndpoint implements Endpoint {
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final Operation operation;
-    private final Studio studio;
+    private final Studios studios;
     private final Intake intake;
+    private final Reading reading;
     private final Links links;
     private final InstantSource clock;
     private final Duration heartbeat;
     private final Interlude interlude;
-    private final RunningCalls running = new RunningCalls();
+    private final RunningCalls running;
+    private final Bookkeeping books;
+
+    /** Makes a request of a body. */
+    @FunctionalInterface
+    public interface Reading {
+        Intake.Asked read(Exchange exchange, Uploads uploads) throws IOException;
+    }
 
     public PicturesEndpoint(
             Operation operation,
-            Studio studio,
+            Studios studios,
             Intake intake,
+            Reading reading,
             Links links,
             InstantSource clock,
             Duration heartbeat,
-            Interlude interlude) {
+            Interlude interlude,
+            RunningCalls running,
+            Bookkeeping books) {
         this.operation = operation;
-        this.studio = studio;
+        this.studios = studios;
         this.intake = intake;
+        this.reading = reading;
         this.links = links;
         this.clock = clock;
         this.heartbeat = heartbeat;
         this.interlude = interlude;
+        this.running = running;
+        this.books = books;
     }
 
     @Override
     public void answer(Exchange exchange) throws IOException {
         interlude.arrived(exchange);
         try (Uploads uploads = intake.uploads()) {
-            Intake.Asked asked = intake.read(exchange, operation, uploads);
+            Intake.Asked asked = reading.read(exchange, uploads);
+            Studio studio = studios.of(asked.request());
             Verdict verdict = studio.check(asked.request());
             interlude.judged(exchange, asked.request(), verdict);
             switch (verdict) {
                 case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
-                case Verdict.Passed passed -> draw(exchange, passed.request(), asked.links());
+                case Verdict.Passed passed -> draw(exchange, studio, passed.request(), asked.links());
             }
         }
     }
 
-    private void draw(Exchange exchange, CheckedRequest request, boolean linked) throws IOException {
+    private void draw(Exchange exchange, Studio studio, CheckedRequest request, boolean linked) throws IOException {
         if (request.request().delivery().stream()) {
             exchange.call().endConnection();
             try (EventStream events = EventStream.open(exchange.call(), heartbeat)) {
@@ -72,10 +87,10 @@ public final class PicturesEndpoint implements Endpoint {
                                 events,
                                 clock.instant(),
                                 studio.traits().free())
-                        .run(listener -> drawn(exchange, request, listener));
+                        .run(listener -> drawn(exchange, studio, request, listener));
             }
         } else {
-            Drawn drawn = drawn(exchange, request, PartialImageListener.NOBODY);
+            Drawn drawn = drawn(exchange, studio, request, PartialImageListener.NOBODY);
             switch (drawn) {
                 case Drawn.Refused refused -> ErrorAnswer.of(refused).send(exchange.call());
                 case Drawn.Kept kept ->
@@ -90,17 +105,21 @@ public final class PicturesEndpoint implements Endpoint {
     }
 
     /** What costs nothing ends when the caller leaves; what costs something is received, kept and told all the same. */
-    private Drawn drawn(Exchange exchange, CheckedRequest request, PartialImageListener listener) {
+    private Drawn drawn(Exchange exchange, Studio studio, CheckedRequest request, PartialImageListener listener) {
         if (studio.traits().free()) {
             return Bystander.watching(exchange.call(), PATIENCE, () -> {
                 interlude.beforeDrawing(exchange, request);
-                return studio.draw(request, listener);
+                return books.free(() -> studio.draw(request, listener, exchange.caller()));
             });
         }
         boolean again = exchange.call()
                 .header("X-Stainless-Retry-Count")
                 .filter(count -> !count.equals("0"))
                 .isPresent();
-        return running.draw(exchange.caller(), request, again, () -> studio.draw(request, listener));
+        return running.draw(
+                exchange.caller(),
+                request,
+                again,
+                () -> books.paid(exchange, studio, request, () -> studio.draw(request, listener, exchange.caller())));
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /** Calls that cost money and still run, so that an SDK that tries again is not made to pay again. */
-final class RunningCalls {
+public final class RunningCalls {
 
     private final ConcurrentMap<String, CompletableFuture<Drawn>> running = new ConcurrentHashMap<>();
 

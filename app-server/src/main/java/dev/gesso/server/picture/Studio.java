@@ -1,11 +1,11 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.archive.Asker;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.EngineException;
 import dev.gesso.core.port.EngineFailure;
-import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.RawRequest;
@@ -16,9 +16,9 @@ import dev.gesso.core.usecase.CheckRequest;
 import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.Drawn;
 import dev.gesso.core.usecase.QuoteRequest;
+import dev.gesso.server.gate.Caller;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /** Judges, prices and draws with one engine. Safe for many threads. */
 public final class Studio {
@@ -26,37 +26,29 @@ public final class Studio {
     private final CheckRequest checks;
     private final QuoteRequest quotes;
     private final DrawImages drawing;
-    private final EngineTraits traits;
-    private final Supplier<ImageEngine> engine;
+    private final OfferedEngine engine;
     private final Semaphore easels;
 
     /**
      * A studio.
      *
-     * @param engine is asked for when something is to be drawn
+     * @param engine is made when something is to be drawn
      * @param easels how many drawings are worked on at once; others wait
      */
-    public Studio(
-            CheckRequest checks,
-            QuoteRequest quotes,
-            DrawImages drawing,
-            EngineTraits traits,
-            Supplier<ImageEngine> engine,
-            int easels) {
+    public Studio(CheckRequest checks, QuoteRequest quotes, DrawImages drawing, OfferedEngine engine, int easels) {
         this.checks = checks;
         this.quotes = quotes;
         this.drawing = drawing;
-        this.traits = traits;
         this.engine = engine;
         this.easels = new Semaphore(easels, true);
     }
 
     public Verdict check(RawRequest request) {
-        return checks.check(request, traits);
+        return checks.check(request, engine.traits());
     }
 
     public Optional<MaskReport> checkMask(ImageSource image, ImageSource mask, ModelName model) {
-        return checks.checkMask(image, mask, model, traits);
+        return checks.checkMask(image, mask, model, engine.traits());
     }
 
     public Quote quote(CheckedRequest request) {
@@ -64,11 +56,16 @@ public final class Studio {
     }
 
     public EngineTraits traits() {
-        return traits;
+        return engine.traits();
     }
 
-    /** Draws; blocks. An interrupt ends it with {@link EngineFailure.Cancelled}. */
-    public Drawn draw(CheckedRequest request, PartialImageListener listener) {
+    /** Whether the engine draws in this process. */
+    public boolean isHere() {
+        return engine.here();
+    }
+
+    /** Draws for somebody; blocks. An interrupt ends it with {@link EngineFailure.Cancelled}. */
+    public Drawn draw(CheckedRequest request, PartialImageListener listener, Caller caller) {
         try {
             easels.acquire();
         } catch (InterruptedException gone) {
@@ -77,9 +74,15 @@ public final class Studio {
                     new EngineFailure.Cancelled("The call was given up while it waited", false), gone);
         }
         try {
-            return drawing.draw(request, engine.get(), listener);
+            return drawing.draw(request, engine.engine().get(), listener, asker(caller));
         } finally {
             easels.release();
         }
+    }
+
+    private static Asker asker(Caller caller) {
+        String version = Optional.ofNullable(Studio.class.getPackage().getImplementationVersion())
+                .orElse("(unpackaged)");
+        return new Asker(caller.name(), Optional.of("gesso serve " + version));
     }
 }

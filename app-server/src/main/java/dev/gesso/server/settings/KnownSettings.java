@@ -1,25 +1,26 @@
 package dev.gesso.server.settings;
 
-import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.server.emulator.Latency;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every setting of the server; those without {@code server.} are the command line's as well. */
 public final class KnownSettings {
 
     static final String PREFIX = "server.";
-    private static final String VARIABLE_PREFIX = "GESSO_SERVER_";
+    static final String UPSTREAM = "--upstream-";
+
+    /** What {@code gesso} itself can be told in the same places, and has nothing to do with a server. */
+    static final Set<String> OF_THE_COMMAND_LINE = Set.of("preview", "max-cost", "debug");
+
     static final String MEMORY = "memory";
     static final String SKETCH = "sketch";
 
@@ -30,9 +31,9 @@ public final class KnownSettings {
             "The address to listen on; any but this machine's own needs keys, and TLS or `behind-proxy`.");
     public static final Setting<Integer> PORT =
             new Setting<>("server.port", number(0, 65_535), "`4010`", "The port to listen on; 0 is any that is free.");
-    public static final Setting<String> KEYS = new Setting<>(
+    public static final Setting<List<String>> KEYS = new Setting<>(
             "server.keys",
-            SettingValue.text(),
+            Digests.LIST,
             "none: any key opens",
             "The keys that open the server, as their SHA-256 in hexadecimal digits with commas between.");
     public static final Setting<String> NAMES = new Setting<>(
@@ -73,19 +74,9 @@ public final class KnownSettings {
 
     public static final Setting<String> ENGINE = new Setting<>(
             "engine",
-            SettingValue.word(engines()),
+            SettingValue.text(),
             "`sketch`",
-            "Who draws: the embedded engine, or one over HTTP of that kind.");
-    public static final Setting<String> UPSTREAM_URL = new Setting<>(
-            "server.upstream.url",
-            SettingValue.text(),
-            "`https://api.openai.com/v1` for `openai`; needed for others",
-            "The root of the API of an engine over HTTP.");
-    public static final Setting<String> UPSTREAM_KEY = new Setting<>(
-            "server.upstream.key",
-            SettingValue.text(),
-            "`env:OPENAI_API_KEY`",
-            "Where its key is: `env:NAME`, `file:PATH`, `command:WORDS`, or `none`. Never the key itself.");
+            "Who draws: `sketch`, which is embedded, an engine of `engines`, or a kind of engine over HTTP.");
     public static final Setting<Latency> LATENCY = new Setting<>(
             "server.latency",
             new SettingValue<>("none, realistic, or a time such as fixed:1.5s", Latency::parse),
@@ -126,6 +117,18 @@ public final class KnownSettings {
     public static final Setting<String> FETCH_HOSTS =
             new Setting<>("server.fetch-hosts", SettingValue.text(), "all", "From which hosts, with commas between.");
 
+    public static final Setting<Boolean> VARIATIONS = new Setting<>(
+            "server.variations",
+            SettingValue.flag(),
+            "`false`",
+            "Whether `POST /v1/images/variations` is answered as it was for dall-e-2, and not by 404.");
+
+    public static final Setting<Path> UNKNOWN_FOLDER = new Setting<>(
+            "server.unknown-folder",
+            SettingValue.path(),
+            "beside the folder of the store, with `-unknown` after its name",
+            "The folder in which paid calls are written down until their end is known.");
+
     public static final List<Setting<?>> ALL = List.of(
             HOST,
             PORT,
@@ -141,8 +144,6 @@ public final class KnownSettings {
             STORE,
             CATALOG_FOLDER,
             ENGINE,
-            UPSTREAM_URL,
-            UPSTREAM_KEY,
             LATENCY,
             FAULT_SCRIPT,
             FAULT_KIND,
@@ -152,7 +153,9 @@ public final class KnownSettings {
             FAULT_RULES,
             FETCH_IMAGES,
             FETCH_PORTS,
-            FETCH_HOSTS);
+            FETCH_HOSTS,
+            VARIATIONS,
+            UNKNOWN_FOLDER);
 
     private KnownSettings() {}
 
@@ -166,10 +169,6 @@ public final class KnownSettings {
         });
     }
 
-    private static List<String> engines() {
-        return Stream.concat(Stream.of(SKETCH), EngineKind.WORDS.stream()).toList();
-    }
-
     private static SettingValue<BigDecimal> share() {
         return new SettingValue<>(
                 "a number from 0 to 1",
@@ -180,16 +179,24 @@ public final class KnownSettings {
     }
 
     /** What an environment says to the server; what it says to the command line alone is passed over. */
-    public static SettingsLayer environment(Map<String, String> variables) {
-        Set<String> known = ALL.stream().map(Setting::variable).collect(Collectors.toSet());
-        Map<String, String> own = new HashMap<>(variables);
-        own.keySet().removeIf(name -> !known.contains(name) && !name.startsWith(VARIABLE_PREFIX));
-        return SettingsLayer.ofEnvironment(own);
+    static SettingsLayer environment(Map<String, String> variables) {
+        Set<String> others = OF_THE_COMMAND_LINE.stream()
+                .map(key -> new Setting<>(key, SettingValue.text(), "", "").variable())
+                .collect(Collectors.toSet());
+        return SettingsLayer.ofEnvironment(variables).without(others::contains);
     }
 
     /** Its name on the command line of the server: {@code --port}. */
     public static String flag(Setting<?> setting) {
         String key = setting.key();
         return "--" + (key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key).replace('.', '-');
+    }
+
+    /** The same, where the engine that draws is spoken of without its name: {@code --upstream-url}. */
+    public static String flag(Setting<?> setting, String engine) {
+        String start = "engines." + engine + ".";
+        return setting.key().startsWith(start)
+                ? UPSTREAM + setting.key().substring(start.length()).replace('.', '-')
+                : flag(setting);
     }
 }

@@ -1,14 +1,16 @@
 package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
-import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.FetchPolicy;
+import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.request.ModelName;
+import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsSource;
 import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.Latency;
+import dev.gesso.server.gate.NamedKey;
 import dev.gesso.server.gate.Provenance;
 import dev.gesso.server.web.Tls;
 import java.io.IOException;
@@ -16,28 +18,30 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * The settings of one server.
  *
- * @param keys SHA-256 of those that open it, as hexadecimal digits
+ * @param keys that open it; where there are none, any does
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
  * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
  * @param faults of the embedded engine, on purpose
  * @param fetching of pictures that callers name by address; empty where it is not done
- * @param upstream who draws; empty for the embedded engine
+ * @param variations whether the retired API of variations is answered
+ * @param unknown where paid calls are written down until their end is known; empty where they are only remembered
+ * @param engines who draws what
  */
 public record ServerSettings(
         String host,
         int port,
-        List<String> keys,
+        List<NamedKey> keys,
         List<String> names,
         boolean behindProxy,
         Optional<Tls> tls,
@@ -50,12 +54,15 @@ public record ServerSettings(
         FaultPlan faults,
         Latency latency,
         Optional<FetchPolicy> fetching,
-        Optional<EngineSettings> upstream) {
+        boolean variations,
+        Optional<Path> unknown,
+        EnginePlan engines) {
 
     private static final int PORT = 4010;
-    private static final int IN_FLIGHT = 4096;
+    /** How many calls for pictures one key may have running unless set. */
+    public static final int IN_FLIGHT = 4096;
+
     private static final int HEARTBEAT = 10;
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
 
     public ServerSettings {
         keys = List.copyOf(keys);
@@ -65,42 +72,95 @@ public record ServerSettings(
     /**
      * Reads them.
      *
-     * @throws SettingsException where they are legal one by one, but not together
+     * @param entries engines over HTTP
+     * @throws SettingsException with all that is wrong, also where settings are legal one by one, but not together
      */
-    public static ServerSettings from(SettingsSource source) {
+    static ServerSettings from(
+            SettingsSource source, KeyNames keys, List<EngineEntry> entries, Function<String, Path> paths) {
+        Problems problems = new Problems();
+        Optional<String> password = problems.collect(() -> password(source, paths));
+        Optional<FaultPlan> faults = problems.collect(() -> faults(source));
         ServerSettings settings = new ServerSettings(
                 source.value(KnownSettings.HOST).orElse("127.0.0.1"),
                 source.value(KnownSettings.PORT).orElse(PORT),
-                source.value(KnownSettings.KEYS).map(ServerSettings::words).orElse(List.of()),
-                source.value(KnownSettings.NAMES).map(ServerSettings::words).orElse(List.of()),
+                keys.keys(source, problems),
+                source.value(KnownSettings.NAMES).map(Words::of).orElse(List.of()),
                 source.value(KnownSettings.BEHIND_PROXY).orElse(false),
-                source.value(KnownSettings.KEY_STORE).map(file -> new Tls(file, password(source))),
+                source.value(KnownSettings.KEY_STORE)
+                        .map(file -> new Tls(paths.apply(file.toString()), password.orElse(""))),
                 source.value(KnownSettings.IN_FLIGHT).orElse(IN_FLIGHT),
                 source.value(KnownSettings.LINKS).orElse(false),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
-                source.value(KnownSettings.STORE).map(ServerSettings::store).orElseGet(StorageSettings.InMemory::new),
+                source.value(KnownSettings.STORE)
+                        .map(place -> store(place, paths))
+                        .orElseGet(StorageSettings.InMemory::new),
                 source.value(KnownSettings.CATALOG_FOLDER)
-                        .<CatalogSettings>map(CatalogSettings.WithFolder::new)
+                        .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),
-                faults(source),
+                faults.orElse(FaultPlan.NONE),
                 source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new),
-                Fetching.from(source),
-                Upstream.from(source));
-        List<String> problems = settings.problems();
-        if (!problems.isEmpty()) {
-            throw new SettingsException(problems);
-        }
+                problems.collect(() -> Fetching.from(source)).orElse(Optional.empty()),
+                source.value(KnownSettings.VARIATIONS).orElse(false),
+                unknown(source, paths),
+                EnginePlan.of(source.value(KnownSettings.ENGINE).orElse(KnownSettings.SKETCH), entries, problems));
+        settings.checkDoor(problems);
+        problems.raise();
         return settings;
     }
 
+    /**
+     * These, but for what cannot change while a server runs: where it listens, and where it keeps and knows things from.
+     *
+     * @param started what the server was started with
+     * @throws SettingsException where the two do not go together
+     */
+    public ServerSettings keeping(ServerSettings started) {
+        ServerSettings kept = new ServerSettings(
+                started.host,
+                started.port,
+                keys,
+                names,
+                behindProxy,
+                started.tls,
+                inFlight,
+                links,
+                heartbeat,
+                model,
+                started.store,
+                started.catalog,
+                faults,
+                latency,
+                fetching,
+                variations,
+                started.unknown,
+                engines);
+        Problems problems = new Problems();
+        kept.checkDoor(problems);
+        problems.raise();
+        return kept;
+    }
+
+    /** The keys of those settings that differ and hold at the next start only. */
+    public List<String> heldBack(ServerSettings started) {
+        Map<String, Boolean> differs = new LinkedHashMap<>();
+        differs.put(KnownSettings.HOST.key(), !host.equals(started.host));
+        differs.put(KnownSettings.PORT.key(), port != started.port);
+        differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
+        differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
+        differs.put(
+                KnownSettings.UNKNOWN_FOLDER.key(), store.equals(started.store) && !unknown.equals(started.unknown));
+        differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
+        return differs.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static FaultPlan faults(SettingsSource source) {
-        FaultPlan script = FaultPlan.script(source.value(KnownSettings.FAULT_SCRIPT)
-                        .map(ServerSettings::words)
-                        .orElse(List.of()))
-                .and(source.value(KnownSettings.FAULT_RULES)
-                        .map(ServerSettings::words)
-                        .orElse(List.of()));
+        FaultPlan script = FaultPlan.script(
+                        source.value(KnownSettings.FAULT_SCRIPT).map(Words::of).orElse(List.of()))
+                .and(source.value(KnownSettings.FAULT_RULES).map(Words::of).orElse(List.of()));
         return source.value(KnownSettings.FAULT_KIND)
                 .map(kind -> script.and(
                         kind,
@@ -112,43 +172,43 @@ public record ServerSettings(
                 .orElse(script);
     }
 
-    private static StorageSettings store(Path place) {
+    private static StorageSettings store(Path place, Function<String, Path> paths) {
         return place.toString().equals(KnownSettings.MEMORY)
                 ? new StorageSettings.InMemory()
-                : new StorageSettings.Folder(place.toAbsolutePath());
+                : new StorageSettings.Folder(paths.apply(place.toString()).toAbsolutePath());
     }
 
-    private static String password(SettingsSource source) {
+    /** Beside the store, where that is a folder: what lies in it would be taken for pictures. */
+    private static Optional<Path> unknown(SettingsSource source, Function<String, Path> paths) {
+        return source.value(KnownSettings.UNKNOWN_FOLDER)
+                .map(folder -> paths.apply(folder.toString()).toAbsolutePath())
+                .or(() -> source.value(KnownSettings.STORE)
+                        .filter(place -> !place.toString().equals(KnownSettings.MEMORY))
+                        .map(place -> paths.apply(place.toString()).toAbsolutePath())
+                        .map(store -> store.resolveSibling(store.getFileName() + "-unknown")));
+    }
+
+    private static String password(SettingsSource source, Function<String, Path> paths) {
         try {
             Optional<Path> file = source.value(KnownSettings.PASSWORD_FILE);
-            return file.isPresent() ? Files.readString(file.get()).strip() : "";
+            return file.isPresent()
+                    ? Files.readString(paths.apply(file.get().toString())).strip()
+                    : "";
         } catch (IOException failed) {
             throw new SettingsException(List.of(KnownSettings.PASSWORD_FILE.key() + ": the file cannot be read"));
         }
     }
 
-    private static List<String> words(String text) {
-        return Stream.of(text.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        if (!keys.stream().allMatch(key -> DIGEST.matcher(key).matches())) {
-            problems.add(
-                    "server.keys: a key is given by its SHA-256, 64 hexadecimal digits: printf %s KEY | sha256sum");
+    private void checkDoor(Problems problems) {
+        if (Provenance.isLoopback(host)) {
+            return;
         }
-        if (!Provenance.isLoopback(host)) {
-            if (keys.isEmpty()) {
-                problems.add("server.host: others can reach " + host + ", so server.keys must be set");
-            }
-            if (tls.isEmpty() && !behindProxy) {
-                problems.add("server.host: others can reach " + host
-                        + ", so server.tls.key-store must be set, or server.behind-proxy where a proxy does TLS");
-            }
+        if (keys.isEmpty()) {
+            problems.add("server.host: others can reach " + host + ", so server.keys must be set");
         }
-        return problems;
+        if (tls.isEmpty() && !behindProxy) {
+            problems.add("server.host: others can reach " + host
+                    + ", so server.tls.key-store must be set, or server.behind-proxy where a proxy does TLS");
+        }
     }
 }

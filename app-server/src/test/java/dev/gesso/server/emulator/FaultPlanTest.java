@@ -26,7 +26,7 @@ final class FaultPlanTest {
         return new NumberedCall(
                 number,
                 Requests.checked(request, Profiles.free(), Engines.EMBEDDED),
-                new Caller("ab12" + "0".repeat(60)));
+                new Caller("ab12" + "0".repeat(60), Optional.of("otter")));
     }
 
     private static Optional<String> fault(FaultPlan plan, int number) {
@@ -49,6 +49,7 @@ final class FaultPlanTest {
         "500 when model=gpt-image, false",
         "500 when key=ab12, true",
         "500 when key=cd34, false",
+        "500 when key=otter, true",
         "500 when call=3, true",
         "500 when call=2, false",
         "500 when prompt=dog and call=3, true",

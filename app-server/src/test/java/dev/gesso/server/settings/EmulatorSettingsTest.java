@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gesso.adapter.http.FetchPolicy;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.core.settings.SettingsSource;
 import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.FaultRule;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ final class EmulatorSettingsTest {
         for (int index = 0; index < keysAndValues.length; index += 2) {
             values.put(keysAndValues[index], keysAndValues[index + 1]);
         }
-        return ServerSettings.from(SettingsSource.of(List.of(SettingsLayer.ofFile("test", values)), KnownSettings.ALL));
+        return Reading.of(List.of(SettingsLayer.ofFile("test", values))).settings();
     }
 
     @Test

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
-import dev.gesso.adapter.http.EngineKind;
-import dev.gesso.adapter.http.EngineSettings;
-import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsLayer;
-import dev.gesso.core.settings.SettingsSource;
 import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.Latency;
+import dev.gesso.server.gate.NamedKey;
 import dev.gesso.server.web.Tls;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
@@ -33,7 +29,7 @@ final class ServerSettingsTest {
         for (int index = 0; index < keysAndValues.length; index += 2) {
             values.put(keysAndValues[index], keysAndValues[index + 1]);
         }
-        return ServerSettings.from(SettingsSource.of(List.of(SettingsLayer.ofFile("test", values)), KnownSettings.ALL));
+        return Reading.of(List.of(SettingsLayer.ofFile("test", values))).settings();
     }
 
     @Test
@@ -55,7 +51,9 @@ final class ServerSettingsTest {
                         FaultPlan.NONE,
                         new Latency.Instantly(),
                         Optional.empty(),
-                        Optional.empty()));
+                        false,
+                        Optional.empty(),
+                        EnginePlan.EMBEDDED));
     }
 
     @ParameterizedTest
@@ -72,7 +70,7 @@ final class ServerSettingsTest {
         String key = "0".repeat(64);
         assertThat(read("server.host", "0.0.0.0", "server.keys", key, "server.behind-proxy", "true")
                         .keys())
-                .containsExactly(key);
+                .containsExactly(new NamedKey("key-1", key));
     }
 
     @Test
@@ -103,30 +101,63 @@ final class ServerSettingsTest {
     }
 
     @Test
-    void handsCallsToAnEngineOverHttp() {
-        assertThat(read("engine", "openai").upstream())
-                .contains(EngineSettings.of(
-                        "openai",
-                        new EngineKind.OpenAi(),
-                        "https://api.openai.com/v1",
-                        new KeyPlace.Variable("OPENAI_API_KEY")));
+    void namesKeysOfAListByTheirPlace() {
+        assertThat(read("server.keys", "A".repeat(64) + ", " + "1".repeat(64)).keys())
+                .containsExactly(new NamedKey("key-1", "a".repeat(64)), new NamedKey("key-2", "1".repeat(64)));
     }
 
     @Test
-    void asksWhereAnEngineIs() {
-        assertThatThrownBy(() -> read("engine", "sdcpp")).hasMessageContaining("server.upstream.url is missing");
+    void namesKeysAsItIsTold() {
+        assertThat(read("server.keys.otter", "1".repeat(64), "server.keys.beaver-2", "2".repeat(64))
+                        .keys())
+                .containsExactly(new NamedKey("beaver-2", "2".repeat(64)), new NamedKey("otter", "1".repeat(64)));
     }
 
     @Test
-    void takesNoUpstreamKeyAsItIs() {
-        assertThatThrownBy(() -> read("engine", "openai", "server.upstream.key", "sk-secret"))
+    void takesNoNamedKeyAsItIs() {
+        assertThatThrownBy(() -> read("server.keys.otter", "sk-secret"))
                 .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("server.keys.otter must be the SHA-256 of a key")
                 .hasMessageNotContaining("sk-secret");
     }
 
     @Test
-    void passesOverVariablesOfTheCommandLine() {
-        Map<String, String> variables = Map.of("GESSO_PREVIEW", "none", "GESSO_MODEL", "m", "GESSO_SERVER_PORTS", "1");
-        assertThat(KnownSettings.environment(variables).values()).containsOnlyKeys("GESSO_MODEL", "GESSO_SERVER_PORTS");
+    void refusesTwoNamesForOneKey() {
+        String key = "1".repeat(64);
+        assertThatThrownBy(() -> read("server.keys.otter", key, "server.keys.beaver", key))
+                .hasMessageContaining("server.keys.otter: this is the key of beaver already");
+    }
+
+    @Test
+    void refusesOneNameForTwoKeys() {
+        assertThatThrownBy(() -> read("server.keys", "1".repeat(64), "server.keys.key-1", "2".repeat(64)))
+                .hasMessageContaining("server.keys.key-1: the keys of server.keys are called so");
+    }
+
+    @Test
+    void tellsAllProblemsAtOnce() {
+        assertThatThrownBy(() -> read(
+                        "server.port", "x",
+                        "server.fault.kind", "nonsense",
+                        "server.host", "0.0.0.0",
+                        "engines.near.kind", "sdcpp"))
+                .hasMessageContainingAll(
+                        "server.port", "nonsense", "server.keys must be set", "engines.near.url is missing");
+    }
+
+    @Test
+    void keepsOpenToAllWhatOthersCannotReachOnly() {
+        ServerSettings started =
+                read("server.host", "0.0.0.0", "server.keys", "1".repeat(64), "server.behind-proxy", "true");
+        assertThatThrownBy(() -> read("server.host", "127.0.0.1").keeping(started))
+                .hasMessageContainingAll("others can reach 0.0.0.0", "server.keys must be set");
+    }
+
+    @Test
+    void holdsBackWhatCannotChangeInAServerThatRuns() {
+        ServerSettings started = read();
+        ServerSettings wanted = read("server.port", "1", "store", "pictures", "server.links", "true");
+        assertThat(wanted.heldBack(started)).containsExactly("server.port", "store");
+        assertThat(wanted.keeping(started)).isEqualTo(read("server.links", "true"));
     }
 }

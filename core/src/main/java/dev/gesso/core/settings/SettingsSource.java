@@ -1,7 +1,6 @@
 package dev.gesso.core.settings;
 
 import dev.gesso.core.text.Spelling;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +25,14 @@ public final class SettingsSource {
      * @throws SettingsException with all unknown names and illegal values
      */
     public static SettingsSource of(List<SettingsLayer> layers, List<Setting<?>> known) {
-        return of(layers, known, List.of());
+        Problems problems = new Problems();
+        SettingsSource source = of(layers, known, problems);
+        problems.raise();
+        return source;
     }
 
-    /**
-     * The same, where something is wrong already.
-     *
-     * @throws SettingsException with that, and all unknown names and illegal values
-     */
-    public static SettingsSource of(List<SettingsLayer> layers, List<Setting<?>> known, List<String> wrong) {
-        List<String> problems = new ArrayList<>(wrong);
+    /** The same, adding to what is wrong already; a value that is not legal counts as not set. */
+    public static SettingsSource of(List<SettingsLayer> layers, List<Setting<?>> known, Problems problems) {
         for (SettingsLayer layer : layers) {
             // Two keys can have one variable, such as those of models that differ by a dot.
             Map<String, Setting<?>> names = known.stream()
@@ -43,9 +40,6 @@ public final class SettingsSource {
             layer.values()
                     .forEach((name, text) -> problem(name, text, names)
                             .ifPresent(problem -> problems.add(layer.place(name) + ": " + problem)));
-        }
-        if (!problems.isEmpty()) {
-            throw new SettingsException(problems);
         }
         return new SettingsSource(layers);
     }
