@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.fixture.Masks;
 import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Size;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
@@ -180,6 +182,20 @@ final class EmulatorTest {
                         .map(path -> journal.at("data.0." + path)))
                 .containsExactly("image[]", "1024x1024", "image/png", "524288", "524288");
         assertThat(journal.text()).contains("\"share\":0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "..\\..\\passwd", "C:\\passwd", "a/../passwd"})
+    void callsFilesByTheLastPartOfTheirName(String name) throws IOException {
+        byte[] png = Pictures.png(new Size(1024, 1024)).open().readAllBytes();
+        client.post(
+                Client.EDITS,
+                Form.of("model", "gpt-image-2").with("prompt", "x").with("image", ImageSource.of(name, png)),
+                "X-Gesso-Session",
+                "s8" + name.hashCode());
+        String file =
+                client.get("/gesso/v1/journal?session=s8" + name.hashCode()).at("data.0.parts.0.file");
+        assertThat(file).isEqualTo("passwd");
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class WebServer implements AutoCloseable {
         http.setRequestHeaderSize(limits.headBytes());
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setSendServerVersion(false);
-        http.setHttpCompliance(HttpCompliance.RFC9110);
+        // Not even lines that end in LF alone, which others may end elsewhere.
+        http.setHttpCompliance(HttpCompliance.STRICT);
         return http;
     }
 
