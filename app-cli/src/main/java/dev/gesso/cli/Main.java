@@ -34,6 +34,7 @@ public final class Main {
         return Guice.createInjector(
                         new StrictBindingsModule(),
                         StorageModules.chosenBy(settings.store()),
+                        StorageModules.keeping(settings.keep()),
                         new CatalogModule(Catalogs.chosenBy(settings.catalog())),
                         new CliModule(surroundings, settings.engines()))
                 .getInstance(Workshop.class);

@@ -3,6 +3,7 @@ package dev.gesso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.settings.CliSettings;
@@ -40,6 +41,7 @@ final class WiringTest {
                                 "sketch",
                                 Optional.empty(),
                                 store,
+                                KeepSettings.USUAL,
                                 catalog,
                                 PreviewKind.NONE,
                                 Optional.empty(),
@@ -79,6 +81,7 @@ final class WiringTest {
                 "sketch",
                 Optional.empty(),
                 new StorageSettings.InMemory(),
+                KeepSettings.USUAL,
                 new CatalogSettings.Shipped(),
                 PreviewKind.NONE,
                 Optional.empty(),

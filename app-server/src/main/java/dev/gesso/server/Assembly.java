@@ -16,6 +16,7 @@ import dev.gesso.server.own.MasksEndpoint;
 import dev.gesso.server.own.OpenApiEndpoint;
 import dev.gesso.server.picture.Downloads;
 import dev.gesso.server.picture.Intake;
+import dev.gesso.server.picture.Links;
 import dev.gesso.server.picture.PicturesEndpoint;
 import dev.gesso.server.picture.References;
 import dev.gesso.server.picture.Studios;
@@ -41,12 +42,15 @@ final class Assembly {
     private final Studios studios;
     private final Emulation emulation;
     private final Intake intake;
+    private final Links links;
 
     private Assembly(House house, ServerSettings settings, Studios studios, Emulation emulation) {
         this.house = house;
         this.settings = settings;
         this.studios = studios;
         this.emulation = emulation;
+        this.links =
+                new Links(settings.links(), house.linkSecret(), house.workroom().clock());
         Optional<Downloads> fetched = settings.fetching().map(policy -> Downloads.by(PictureFetcher.keeping(policy)));
         // The embedded engine fetches nothing; others may.
         References here = new References(house.shelf()::content, fetched.orElse(Downloads.REFUSED));
@@ -57,7 +61,7 @@ final class Assembly {
                 settings.model(),
                 request -> studios.of(request).isHere() ? here : elsewhere,
                 house.workroom().models(),
-                settings.links());
+                settings.links().everyModel());
     }
 
     /**
@@ -113,7 +117,7 @@ final class Assembly {
                 studios,
                 intake,
                 reading,
-                house.links(),
+                links,
                 house.workroom().clock(),
                 settings.heartbeat(),
                 emulation,
@@ -166,9 +170,11 @@ final class Assembly {
 
     private List<Route> own() {
         AdviceEndpoint advice = new AdviceEndpoint(studios, intake);
-        KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), house.links());
+        KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), links);
         UnknownEndpoint unknown = new UnknownEndpoint(house.unknown());
-        HealthEndpoint health = new HealthEndpoint(() -> house.studios().isReady(settings.engines()));
+        HealthEndpoint health = new HealthEndpoint(
+                () -> house.studios().isReady(settings.engines()),
+                house.workroom().store()::state);
         return List.of(
                 Route.post("/gesso/v1/check", Access.KEYED, advice::check),
                 Route.post("/gesso/v1/quote", Access.KEYED, advice::quote),

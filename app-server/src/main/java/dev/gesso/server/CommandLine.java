@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 record CommandLine(Map<String, String> flags, boolean help, boolean printConfig) {
 
-    private static final String NAME = "NAME";
-
     CommandLine {
         flags = Map.copyOf(flags);
     }
@@ -31,8 +29,8 @@ record CommandLine(Map<String, String> flags, boolean help, boolean printConfig)
     /** Every flag that is a setting, and what it is for; those of engines are about the one that draws. */
     static SequencedMap<String, Setting<?>> known() {
         SequencedMap<String, Setting<?>> known = new LinkedHashMap<>();
-        Stream.concat(KnownSettings.ALL.stream(), new EngineKeys(NAME).all().stream())
-                .forEach(setting -> known.put(KnownSettings.flag(setting, NAME), setting));
+        Stream.concat(KnownSettings.ALL.stream(), EngineKeys.OF_ANY.all().stream())
+                .forEach(setting -> known.put(KnownSettings.flag(setting, EngineKeys.OF_ANY.name()), setting));
         return known;
     }
 

@@ -10,18 +10,16 @@ import dev.gesso.server.gate.Capacity;
 import dev.gesso.server.own.Metrics;
 import dev.gesso.server.own.Spending;
 import dev.gesso.server.picture.Bookkeeping;
-import dev.gesso.server.picture.Links;
 import dev.gesso.server.picture.RunningCalls;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.unknown.UnknownCalls;
-import java.time.Duration;
-import java.util.HexFormat;
 
 /**
  * What a server keeps for as long as it runs, however its settings change: callers' files, the secret of its links, what
  * it was asked, calls that run, and the engines that are open.
  *
+ * @param linkSecret for links where the settings have none
  * @param folder for files of bodies while they are needed
  * @param log is told of every call
  */
@@ -29,7 +27,7 @@ record House(
         Workroom workroom,
         TemporaryFolder folder,
         BodyLimits limits,
-        Links links,
+        String linkSecret,
         FileShelf shelf,
         Journal journal,
         RunningCalls running,
@@ -45,7 +43,6 @@ record House(
 
     private static final int SHARE_OF_ONE_BODY = 8;
     private static final long USUAL_TOKENS = 1000;
-    private static final Duration LINK_LIFETIME = Duration.ofMinutes(60);
 
     static House of(Workroom workroom, Offers offers, TemporaryFolder folder, UnknownCalls unknown, CallLog log) {
         long memory = Runtime.getRuntime().maxMemory();
@@ -55,13 +52,14 @@ record House(
                 capacity::running,
                 spending,
                 workroom.engines(),
-                () -> unknown.all().size());
+                () -> unknown.all().size(),
+                workroom.store()::state);
         Journal journal = new Journal(workroom.clock());
         return new House(
                 workroom,
                 folder,
                 BodyLimits.USUAL.withJson(memory / SHARE_OF_ONE_BODY),
-                new Links(HexFormat.of().parseHex(workroom.name(4)), workroom.clock(), LINK_LIFETIME),
+                workroom.name(4),
                 new FileShelf(folder.path(), workroom.clock(), () -> workroom.name(2)),
                 journal,
                 new RunningCalls(),

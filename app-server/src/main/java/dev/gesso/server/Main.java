@@ -7,6 +7,7 @@ import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.sketch.SketchEngine;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.server.picture.OfferedEngine;
@@ -60,22 +61,35 @@ public final class Main {
             console.answer(ConfigPage.of(reading));
             return;
         }
-        GessoServer server = started(reading.settings(), variables, console);
-        Rereading rereading = new Rereading(() -> reader.read().settings(), server::change, console::say);
+        Workroom workroom = workroom(reading.settings(), InstantSource.system(), console::chance);
+        GessoServer server = started(reading.settings(), workroom, variables, console);
+        remark(reading.settings(), workroom, console);
+        Rereading rereading = new Rereading(
+                () -> reader.read().settings(),
+                settings -> {
+                    List<String> later = server.change(settings);
+                    remark(settings, workroom, console);
+                    return later;
+                },
+                console::say);
         Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
     }
 
-    private static GessoServer started(ServerSettings settings, UnaryOperator<String> variables, Console console) {
-        InstantSource clock = InstantSource.system();
-        Workroom workroom = workroom(settings, clock, console::chance);
-        HttpEngines remote = HttpEngines.with(workroom.engines()::record, clock, new Random(console.chance()))
+    private static void remark(ServerSettings settings, Workroom workroom, Console console) {
+        settings.engines().remarks(workroom.models()).forEach(remark -> console.say("gesso: " + remark));
+    }
+
+    private static GessoServer started(
+            ServerSettings settings, Workroom workroom, UnaryOperator<String> variables, Console console) {
+        HttpEngines remote = HttpEngines.with(
+                        workroom.engines()::record, workroom.clock(), new Random(console.chance()))
                 .in(variables);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,
                 engine -> offered(engine, remote, workroom),
                 WebLimits.USUAL,
-                new CallLines(console::say, clock));
+                new CallLines(console::say, workroom.clock()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
@@ -98,6 +112,7 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         return Guice.createInjector(
                         StorageModules.chosenBy(settings.store()),
+                        StorageModules.keeping(KeepSettings.USUAL),
                         new CatalogModule(Catalogs.chosenBy(settings.catalog())),
                         new ServerModule(clock, chance))
                 .getInstance(Workroom.class);

@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.Knowledge;
 import dev.gesso.core.port.ModelCatalog;
@@ -37,7 +38,7 @@ record Workroom(
                 store,
                 new CheckRequest(knowledge.models(), clock),
                 quotes,
-                new DrawImages(store, quotes, clock, chance),
+                new DrawImages(store, quotes, clock, chance, KeptPrompts.WHOLE),
                 clock,
                 chance,
                 new EngineTally());

@@ -53,6 +53,8 @@ final class ConfigPageTest {
                 "engines.near.kind: azure (./gesso.yaml:7)",
                 "engines.near.deadline: 30 (the command line, --upstream-deadline)",
                 "engines.near.stall: 120 (unless set)",
+                "engines.openai.kind: openai (unless set)",
+                "engines.openai.key: env:OPENAI_API_KEY (unless set)",
                 "engines.near.models.gpt-image-2: pictures (./gesso.yaml:12)",
                 "engines.near.key: command:vault … (./gesso.yaml:9)"
             })

@@ -140,6 +140,21 @@ final class RereadingTest {
     }
 
     @Test
+    void keepsAnEngineOpenForCallsThatRunThere() {
+        SlowEngine engine = new SlowEngine(true);
+        try (TestServer service = TestServer.drawingBy(engine);
+                TestServer server = TestServer.inFrontOf(service);
+                Wire wire = Wire.to(server)) {
+            wire.send(Posts.generation(Posts.CAT, "Connection: close"));
+            engine.awaitBegun();
+            file("engine: sketch");
+            rereading(server).run();
+            engine.finish();
+            assertThat(wire.readAll()).contains("200 OK", "b64_json");
+        }
+    }
+
+    @Test
     void joinsARetryToACallThatBeganUnderOtherSettings() {
         SlowEngine engine = new SlowEngine(false);
         try (TestServer server = TestServer.drawingBy(engine);

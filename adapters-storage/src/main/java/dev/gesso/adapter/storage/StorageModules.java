@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.port.ImageStore;
 import java.nio.file.Path;
 
@@ -17,6 +18,24 @@ public final class StorageModules {
             case StorageSettings.InMemory ignored -> new InMemoryModule();
             case StorageSettings.Folder(Path path) -> new FolderModule(path);
         };
+    }
+
+    /** Binds how much of prompts is kept. */
+    public static Module keeping(KeepSettings settings) {
+        return new KeepModule(settings);
+    }
+
+    private static final class KeepModule extends AbstractModule {
+        private final KeepSettings settings;
+
+        KeepModule(KeepSettings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        protected void configure() {
+            bind(KeptPrompts.class).toInstance(settings.prompts());
+        }
     }
 
     private static final class InMemoryModule extends AbstractModule {

@@ -1,5 +1,7 @@
 package dev.gesso.cli.command;
 
+import dev.gesso.cli.command.images.ImagesCommand;
+import dev.gesso.cli.command.images.RerunCommand;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.work.Session;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ final class Commands {
             new Named("check", CheckCommand::new),
             new Named("estimate", EstimateCommand::new),
             new Named("mask", session -> new MaskCommand(), Commands::addMaskCommands),
+            new Named("rerun", RerunCommand::new),
+            new Named("images", session -> new ImagesCommand(), Commands::addImagesCommands),
             new Named("models", ModelsCommand::new),
             new Named("engines", EnginesCommand::new),
             new Named("completion", CompletionCommand::new));
@@ -59,6 +63,12 @@ final class Commands {
     private static CommandLine addMaskCommands(CommandLine mask, Session session) {
         return mask.addSubcommand("check", withUsualOptions(new CommandLine(new MaskCheckCommand(session))))
                 .addSubcommand("make", withUsualOptions(new CommandLine(new MaskMakeCommand(session))));
+    }
+
+    private static CommandLine addImagesCommands(CommandLine images, Session session) {
+        ImagesCommand.children(session)
+                .forEach((name, command) -> images.addSubcommand(name, withUsualOptions(new CommandLine(command))));
+        return images;
     }
 
     private static CommandLine root() {

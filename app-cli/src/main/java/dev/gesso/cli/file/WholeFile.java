@@ -21,31 +21,46 @@ public final class WholeFile {
      * @param chance keeps apart what several programs write at once
      */
     public static void write(ImageSource content, Path path, boolean overwrite, long chance) throws IOException {
+        write(out -> copy(content, out), path, overwrite, chance);
+    }
+
+    /** The same, of bytes that are only now made. */
+    public static void write(Body body, Path path, boolean overwrite, long chance) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            stream(content, path);
+            stream(body, path);
             return;
         }
         Path place = overwrite && Files.exists(path) ? path.toRealPath() : path;
         Path part = place.resolveSibling(".%s.%x.part".formatted(place.getFileName(), chance));
         try {
-            copy(content, part);
+            create(body, part);
             move(part, place, overwrite);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
+    /** What a file shall hold. */
+    @FunctionalInterface
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Devices and pipes are written to, never replaced. */
-    private static void stream(ImageSource content, Path device) throws IOException {
-        try (InputStream in = content.open();
-                OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
-            in.transferTo(out);
+    private static void stream(Body body, Path device) throws IOException {
+        try (OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+            body.writeTo(out);
         }
     }
 
-    private static void copy(ImageSource content, Path part) throws IOException {
-        try (InputStream in = content.open();
-                OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+    private static void create(Body body, Path part) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+            body.writeTo(out);
+        }
+    }
+
+    private static void copy(ImageSource content, OutputStream out) throws IOException {
+        try (InputStream in = content.open()) {
             in.transferTo(out);
         }
     }

@@ -4,6 +4,7 @@ import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.http.settings.EngineNames;
 import dev.gesso.adapter.settings.SettingsFiles;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
@@ -26,6 +27,7 @@ public record CliSettings(
         String engine,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         PreviewKind preview,
         Optional<Money> mostCost,
@@ -43,6 +45,7 @@ public record CliSettings(
                 source.value(KnownSettings.STORE)
                         .map(store -> store(store, files))
                         .orElseGet(() -> new StorageSettings.Folder(files.pictures())),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .map(folder -> catalog(folder, files))
                         .orElseGet(CatalogSettings.Shipped::new),

@@ -1,11 +1,13 @@
 package dev.gesso.cli.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every setting there is; {@code docs/configuration.md} is written from these. */
 public final class KnownSettings {
@@ -54,7 +56,10 @@ public final class KnownSettings {
             "false",
             "Whether failures print a stack trace; read from the environment only.");
 
-    public static final List<Setting<?>> ALL = List.of(ENGINE, MODEL, STORE, CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG);
+    public static final List<Setting<?>> ALL = Stream.of(
+                    List.of(ENGINE, MODEL, STORE), KeepSettings.ALL, List.of(CATALOG_FOLDER, MAX_COST, PREVIEW, DEBUG))
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
 
     private KnownSettings() {}
 

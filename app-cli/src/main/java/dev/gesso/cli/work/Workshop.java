@@ -1,5 +1,6 @@
 package dev.gesso.cli.work;
 
+import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.port.PriceList;
 import dev.gesso.core.usecase.CheckRequest;
@@ -16,7 +17,8 @@ public record Workshop(
         CheckRequest checks,
         QuoteRequest quotes,
         List<OfferedEngine> engines,
-        Provider<DrawImages> drawing) {
+        Provider<DrawImages> drawing,
+        ImageStore store) {
 
     @Inject
     public Workshop {

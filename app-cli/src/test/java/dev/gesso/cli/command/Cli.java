@@ -6,14 +6,17 @@ import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.OfferedEngine;
 import dev.gesso.cli.work.Session;
 import dev.gesso.cli.work.Workshop;
+import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.cost.PriceTable;
 import dev.gesso.core.cost.Prices;
 import dev.gesso.core.fixture.PlainEngine;
 import dev.gesso.core.fixture.Profiles;
 import dev.gesso.core.model.EngineTraits;
+import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.ModelCatalog;
+import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.port.PriceList;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.rule.CheckedRequest;
@@ -111,6 +114,19 @@ final class Cli {
                 Map.of("plan", "{\"colour\":\"" + request.request().prompt().text() + "\"}"));
     }
 
+    /** An engine under the name by which it is offered. */
+    private record Named(ImageEngine engine) implements ImageEngine {
+        @Override
+        public EngineTraits traits() {
+            return SKETCH;
+        }
+
+        @Override
+        public Answer send(CheckedRequest request, PartialImageListener listener) {
+            return engine.send(request, listener);
+        }
+    }
+
     private Workshop workshop() {
         ModelCatalog models = new FixtureCatalog();
         PriceList prices = (model, day) ->
@@ -121,7 +137,8 @@ final class Cli {
                 prices,
                 new CheckRequest(models, NOON),
                 quotes,
-                List.of(OfferedEngine.ready(SKETCH, "plain colours", () -> engine, Cli::stages)),
-                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet));
+                List.of(OfferedEngine.ready(SKETCH, "plain colours", () -> new Named(engine), Cli::stages)),
+                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet, KeptPrompts.WHOLE),
+                store);
     }
 }

@@ -141,11 +141,19 @@ final class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "edit", "check", "estimate", "models", "completion"})
+    @ValueSource(strings = {"generate", "edit", "check", "estimate", "rerun", "images", "models", "completion"})
     void showsExamplesOfEveryCommand(String command) {
         Cli.Ran ran = new Cli(folder).run(command, "--help");
         assertThat(ran.code()).isZero();
         assertThat(ran.answer()).startsWith("Usage: gesso " + command).contains("Examples:\n  ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ls", "show", "open", "rm", "export", "prune", "fsck"})
+    void showsExamplesOfEveryCommandAboutImages(String command) {
+        Cli.Ran ran = new Cli(folder).run("images", command, "--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.answer()).startsWith("Usage: gesso images " + command).contains("Examples:\n  ");
     }
 
     @Test

@@ -3,20 +3,25 @@ package dev.gesso.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.Retention;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Setting;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 final class CliSettingsTest {
@@ -30,6 +35,7 @@ final class CliSettingsTest {
                         "sketch",
                         Optional.empty(),
                         new StorageSettings.Folder(HOME.resolve(".local/share/gesso/images")),
+                        KeepSettings.USUAL,
                         new CatalogSettings.Shipped(),
                         PreviewKind.AUTO,
                         Optional.empty(),
@@ -38,19 +44,29 @@ final class CliSettingsTest {
 
     @Test
     void takeEveryKey() {
-        Map<String, String> environment = Map.of(
-                "GESSO_ENGINE", "other",
-                "GESSO_MODEL", "gpt-image-2",
-                "GESSO_STORE", "pictures",
-                "GESSO_CATALOG_FOLDER", "~/models",
-                "GESSO_PREVIEW", "none",
-                "GESSO_MAX_COST", "0.25",
-                "GESSO_DEBUG", "true");
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("GESSO_ENGINE", "other"),
+                Map.entry("GESSO_MODEL", "gpt-image-2"),
+                Map.entry("GESSO_STORE", "pictures"),
+                Map.entry("GESSO_KEEP_PROMPTS", "hashed"),
+                Map.entry("GESSO_KEEP_AGE", "90"),
+                Map.entry("GESSO_KEEP_COUNT", "1000"),
+                Map.entry("GESSO_KEEP_BYTES", "20GB"),
+                Map.entry("GESSO_CATALOG_FOLDER", "~/models"),
+                Map.entry("GESSO_PREVIEW", "none"),
+                Map.entry("GESSO_MAX_COST", "0.25"),
+                Map.entry("GESSO_DEBUG", "true"));
         assertThat(read(environment, Map.of()))
                 .isEqualTo(new CliSettings(
                         "other",
                         Optional.of(new ModelName("gpt-image-2")),
                         new StorageSettings.Folder(Path.of("/here/pictures")),
+                        new KeepSettings(
+                                KeptPrompts.HASHED,
+                                new Retention(
+                                        Optional.of(Duration.ofDays(90)),
+                                        OptionalLong.of(1_000),
+                                        OptionalLong.of(20_000_000_000L))),
                         new CatalogSettings.WithFolder(HOME.resolve("models")),
                         PreviewKind.NONE,
                         Optional.of(new Money(250_000_000)),

@@ -88,7 +88,7 @@ final class ConfigurationPageTest {
         StringBuilder page = new StringBuilder(START);
         KnownSettings.ALL.forEach(setting -> page.append(row(setting)));
         page.append(ENGINES);
-        EngineKeys engine = new EngineKeys("NAME");
+        EngineKeys engine = EngineKeys.OF_ANY;
         engine.all().forEach(setting -> page.append(row(setting)));
         page.append(row(engine.model("MODEL")));
         return page.append(END).toString();

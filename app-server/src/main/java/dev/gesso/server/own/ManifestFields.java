@@ -5,11 +5,24 @@ import dev.gesso.core.cost.Money;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.server.answer.JsonPage;
 import dev.gesso.server.answer.UsageFields;
+import java.util.Optional;
 
 /** Where a picture came from, for programs. */
 final class ManifestFields {
 
     private ManifestFields() {}
+
+    /** What is worth seeing in a list. */
+    static void brief(JsonPage page, Manifest manifest) {
+        page.text("time", manifest.time().toString())
+                .text("model", manifest.model().value())
+                .textIfAny("prompt", Optional.ofNullable(manifest.parameters().get("prompt")))
+                .text("size", manifest.size().toString())
+                .text("format", manifest.format().mediaType())
+                .number("bytes", manifest.bytes())
+                .text("cost", manifest.cost().map(Money::toString))
+                .textIfAny("asked_by", manifest.asker().key());
+    }
 
     static void write(JsonPage page, Manifest manifest) {
         page.text("operation", manifest.operation().wireName())

@@ -1,5 +1,6 @@
 package dev.gesso.server.own;
 
+import dev.gesso.core.port.StoreState;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class Metrics implements CallLog {
     private final Spending spending;
     private final EngineTally engines;
     private final Supplier<Integer> unknown;
+    private final Supplier<StoreState> store;
     private final ConcurrentMap<Kind, Tally> tallies = new ConcurrentHashMap<>();
 
     private record Kind(String method, String route, int status) implements Comparable<Kind> {
@@ -51,12 +53,19 @@ public final class Metrics implements CallLog {
      *
      * @param running tells how many calls are being worked on
      * @param unknown tells how many paid calls ended without anyone knowing how
+     * @param store tells how what keeps pictures stands
      */
-    public Metrics(Supplier<Integer> running, Spending spending, EngineTally engines, Supplier<Integer> unknown) {
+    public Metrics(
+            Supplier<Integer> running,
+            Spending spending,
+            EngineTally engines,
+            Supplier<Integer> unknown,
+            Supplier<StoreState> store) {
         this.running = running;
         this.spending = spending;
         this.engines = engines;
         this.unknown = unknown;
+        this.store = store;
     }
 
     @Override
@@ -82,6 +91,7 @@ public final class Metrics implements CallLog {
     }
 
     private String page() {
+        StoreState kept = store.get();
         StringBuilder page = new StringBuilder("""
                 # HELP gesso_calls_running Calls for pictures that are being worked on.
                 # TYPE gesso_calls_running gauge
@@ -89,9 +99,23 @@ public final class Metrics implements CallLog {
                 # HELP gesso_unknown_calls Paid calls of which nobody knows how they ended.
                 # TYPE gesso_unknown_calls gauge
                 gesso_unknown_calls %d
+                # HELP gesso_store_waiting_pictures Pictures kept on this machine until their store takes them.
+                # TYPE gesso_store_waiting_pictures gauge
+                gesso_store_waiting_pictures %d
+                # HELP gesso_store_waiting_bytes How much these are.
+                # TYPE gesso_store_waiting_bytes gauge
+                gesso_store_waiting_bytes %d
+                # HELP gesso_store_refusing Whether new calls are refused because no picture could be kept.
+                # TYPE gesso_store_refusing gauge
+                gesso_store_refusing %d
                 # HELP gesso_call_seconds How long calls took.
                 # TYPE gesso_call_seconds histogram
-                """.formatted(running.get(), unknown.get()));
+                """.formatted(
+                        running.get(),
+                        unknown.get(),
+                        kept.waiting(),
+                        kept.waitingBytes(),
+                        kept.refusal().isPresent() ? 1 : 0));
         new TreeMap<>(tallies).forEach((kind, tally) -> histogram(page, kind.labels(), tally));
         spending.writeTo(page);
         engines.writeTo(page);

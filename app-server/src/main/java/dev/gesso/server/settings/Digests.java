@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Digests {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
-    private static final String WAY = "64 hexadecimal digits: printf %s KEY | sha256sum";
+    private static final String WAY = "64 hexadecimal digits as sha256sum prints them";
     private static final int SHOWN = 8;
 
     static final SettingValue<String> ONE = new SettingValue<>(

@@ -2,6 +2,7 @@ package dev.gesso.server.settings;
 
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.text.Spelling;
@@ -101,5 +102,20 @@ public record EnginePlan(Optional<EngineSettings> usual, SequencedMap<ModelName,
         SequencedMap<ModelName, EngineSettings> named = new LinkedHashMap<>(others);
         usual.ifPresent(engine -> engine.aliases().keySet().forEach(model -> named.put(model, engine)));
         return named;
+    }
+
+    /** What is legal and yet does nothing: models of which nobody knows the rules, a sentence each. */
+    public List<String> remarks(ModelCatalog models) {
+        return named().entrySet().stream()
+                .filter(named -> models.profile(named.getKey()).isEmpty())
+                .filter(named -> models.profile(named.getValue().traits().alias(named.getKey()))
+                        .isEmpty())
+                .map(named ->
+                        "engines.%s.models.%s: no request for it is taken, as neither it nor %s is a known model; add one to catalog.folder"
+                                .formatted(
+                                        named.getValue().name(),
+                                        named.getKey(),
+                                        named.getValue().traits().alias(named.getKey())))
+                .toList();
     }
 }

@@ -54,6 +54,13 @@ public final class KnownSettings {
             "How many calls for pictures one key may have running.");
     public static final Setting<Boolean> LINKS = new Setting<>(
             "server.links", SettingValue.flag(), "`false`", "Whether every model takes `response_format: url`.");
+    public static final Setting<Path> LINK_SECRETS = new Setting<>(
+            "server.link-secrets",
+            SettingValue.path(),
+            "a secret of this run, so that links end with it",
+            "A file with what links to pictures are signed with, one secret a line: the first signs, all of them open.");
+    public static final Setting<Integer> LINK_MINUTES =
+            new Setting<>("server.link-minutes", number(1, 10_080), "`60`", "For how long a link to a picture opens.");
     public static final Setting<Integer> HEARTBEAT = new Setting<>(
             "server.heartbeat",
             number(1, 3600),
@@ -139,6 +146,8 @@ public final class KnownSettings {
             PASSWORD_FILE,
             IN_FLIGHT,
             LINKS,
+            LINK_SECRETS,
+            LINK_MINUTES,
             HEARTBEAT,
             MODEL,
             STORE,

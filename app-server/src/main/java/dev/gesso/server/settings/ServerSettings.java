@@ -12,6 +12,7 @@ import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.Latency;
 import dev.gesso.server.gate.NamedKey;
 import dev.gesso.server.gate.Provenance;
+import dev.gesso.server.picture.LinkSettings;
 import dev.gesso.server.web.Tls;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,7 +31,6 @@ import java.util.function.Function;
  * @param keys that open it; where there are none, any does
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
- * @param links whether every model takes {@code response_format: url}
  * @param model of requests that name none
  * @param faults of the embedded engine, on purpose
  * @param fetching of pictures that callers name by address; empty where it is not done
@@ -46,7 +46,7 @@ public record ServerSettings(
         boolean behindProxy,
         Optional<Tls> tls,
         int inFlight,
-        boolean links,
+        LinkSettings links,
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
@@ -63,6 +63,7 @@ public record ServerSettings(
     public static final int IN_FLIGHT = 4096;
 
     private static final int HEARTBEAT = 10;
+    private static final int LINK_MINUTES = 60;
 
     public ServerSettings {
         keys = List.copyOf(keys);
@@ -79,6 +80,7 @@ public record ServerSettings(
             SettingsSource source, KeyNames keys, List<EngineEntry> entries, Function<String, Path> paths) {
         Problems problems = new Problems();
         Optional<String> password = problems.collect(() -> password(source, paths));
+        Optional<List<String>> secrets = problems.collect(() -> LinkSecrets.read(source, paths));
         Optional<FaultPlan> faults = problems.collect(() -> faults(source));
         ServerSettings settings = new ServerSettings(
                 source.value(KnownSettings.HOST).orElse("127.0.0.1"),
@@ -89,7 +91,11 @@ public record ServerSettings(
                 source.value(KnownSettings.KEY_STORE)
                         .map(file -> new Tls(paths.apply(file.toString()), password.orElse(""))),
                 source.value(KnownSettings.IN_FLIGHT).orElse(IN_FLIGHT),
-                source.value(KnownSettings.LINKS).orElse(false),
+                new LinkSettings(
+                        source.value(KnownSettings.LINKS).orElse(false),
+                        secrets.orElse(List.of()),
+                        Duration.ofMinutes(
+                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 source.value(KnownSettings.STORE)
@@ -183,9 +189,14 @@ public record ServerSettings(
         return source.value(KnownSettings.UNKNOWN_FOLDER)
                 .map(folder -> paths.apply(folder.toString()).toAbsolutePath())
                 .or(() -> source.value(KnownSettings.STORE)
-                        .filter(place -> !place.toString().equals(KnownSettings.MEMORY))
-                        .map(place -> paths.apply(place.toString()).toAbsolutePath())
-                        .map(store -> store.resolveSibling(store.getFileName() + "-unknown")));
+                        .map(place -> store(place, paths))
+                        .flatMap(ServerSettings::besideAFolder));
+    }
+
+    private static Optional<Path> besideAFolder(StorageSettings store) {
+        return store instanceof StorageSettings.Folder(Path path)
+                ? Optional.of(path.resolveSibling(path.getFileName() + "-unknown"))
+                : Optional.empty();
     }
 
     private static String password(SettingsSource source, Function<String, Path> paths) {

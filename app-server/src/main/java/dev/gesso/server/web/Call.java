@@ -16,6 +16,14 @@ import org.eclipse.jetty.server.Response;
 /** One request, and the answer to it, which may be written once. For one thread, but for {@link #watch}. */
 public final class Call {
 
+    private static final List<HttpHeader> OF_A_CONTENT = List.of(
+            HttpHeader.CONTENT_TYPE,
+            HttpHeader.CONTENT_LENGTH,
+            HttpHeader.CONTENT_RANGE,
+            HttpHeader.ETAG,
+            HttpHeader.CACHE_CONTROL,
+            HttpHeader.ACCEPT_RANGES);
+
     private final Request request;
     private final Response response;
     private final WebLimits limits;
@@ -109,7 +117,7 @@ public final class Call {
 
     /** Forgets what was written, of which nothing was sent. */
     public void startOver() {
-        response.getHeaders().remove(HttpHeader.CONTENT_TYPE);
+        OF_A_CONTENT.forEach(response.getHeaders()::remove);
         output = Optional.empty();
     }
 

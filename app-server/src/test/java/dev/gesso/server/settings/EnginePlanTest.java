@@ -3,6 +3,7 @@ package dev.gesso.server.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.adapter.catalog.Catalogs;
 import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.KeyPlace;
@@ -90,5 +91,16 @@ final class EnginePlanTest {
     void asksWhereAnEngineIs() {
         settings.put("engine", "sdcpp");
         assertThatThrownBy(this::plan).hasMessage("engines.sdcpp.url is missing: where is the engine?");
+    }
+
+    @Test
+    void remarksOnModelsThatNobodyKnows() {
+        settings.put("engines.near.models.flux", "flux-dev.gguf");
+        settings.put("engines.near.models.team-pictures", "gpt-image-2");
+        settings.put("engines.near.models.gpt-image-1", "flux-schnell.gguf");
+        assertThat(plan().remarks(Catalogs.shipped().models()))
+                .containsExactly(
+                        "engines.near.models.flux: no request for it is taken, as neither it nor flux-dev.gguf is"
+                                + " a known model; add one to catalog.folder");
     }
 }

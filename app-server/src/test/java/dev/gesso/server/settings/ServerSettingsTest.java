@@ -10,7 +10,10 @@ import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.server.emulator.FaultPlan;
 import dev.gesso.server.emulator.Latency;
 import dev.gesso.server.gate.NamedKey;
+import dev.gesso.server.picture.LinkSettings;
 import dev.gesso.server.web.Tls;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +47,7 @@ final class ServerSettingsTest {
                         false,
                         Optional.empty(),
                         4096,
-                        false,
+                        new LinkSettings(false, List.of(), Duration.ofMinutes(60)),
                         Duration.ofSeconds(10),
                         Optional.empty(),
                         new StorageSettings.InMemory(),
@@ -98,6 +102,23 @@ final class ServerSettingsTest {
         assertThatThrownBy(() -> read(key, value))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(key);
+    }
+
+    @Test
+    void signsLinksWithTheLinesOfAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("secrets"), "a".repeat(32) + "\n\n" + "b".repeat(40) + "\n");
+        assertThat(read("server.link-secrets", file.toString()).links().secrets())
+                .containsExactly("a".repeat(32), "b".repeat(40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "too-short-to-be-a-secret"})
+    void signsLinksWithNothingThatCouldBeGuessed(String secrets, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("secrets"), secrets);
+        assertThatThrownBy(() -> read("server.link-secrets", file.toString()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("openssl rand -hex 32")
+                .hasMessageNotContaining("too-short");
     }
 
     @Test

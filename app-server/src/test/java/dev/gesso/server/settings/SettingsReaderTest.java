@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class SettingsReaderTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z.-]+)` \\| `GESSO_.*");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.-]+)` \\| `GESSO_.*");
 
     @TempDir
     private Path folder;

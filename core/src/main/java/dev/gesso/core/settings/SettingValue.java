@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a setting's text becomes a value.
@@ -18,6 +20,10 @@ import java.util.function.UnaryOperator;
  * @param shown what people may see of a text, legal or not: no secret that it holds
  */
 public record SettingValue<T>(String expected, Function<String, Optional<T>> reader, UnaryOperator<String> shown) {
+
+    private static final Pattern BYTES = Pattern.compile("(\\d{1,6})(KB|MB|GB|TB)");
+    private static final Map<String, Long> UNITS =
+            Map.of("KB", 1_000L, "MB", 1_000_000L, "GB", 1_000_000_000L, "TB", 1_000_000_000_000L);
 
     /** One whose texts hold no secrets. */
     public SettingValue(String expected, Function<String, Optional<T>> reader) {
@@ -61,9 +67,21 @@ public record SettingValue<T>(String expected, Function<String, Optional<T>> rea
                 text -> read(text, Integer::valueOf).filter(number -> number >= 1 && number <= 1_000_000));
     }
 
+    /** A number of bytes, with a decimal unit or none: 1 KB is 1000 bytes. */
+    public static SettingValue<Long> bytes() {
+        return new SettingValue<>("a number of bytes such as 500MB or 20GB", SettingValue::readBytes);
+    }
+
     public static SettingValue<Path> path() {
         return new SettingValue<>(
                 "a path", text -> text().reader().apply(text).flatMap(given -> read(given, Path::of)));
+    }
+
+    private static Optional<Long> readBytes(String text) {
+        Matcher size = BYTES.matcher(text);
+        return size.matches()
+                ? Optional.of(Long.parseLong(size.group(1)) * UNITS.getOrDefault(size.group(2), 1L))
+                : read(text, Long::valueOf).filter(bytes -> bytes >= 0);
     }
 
     private static <T> SettingValue<T> chosen(Map<String, T> values, String expected) {

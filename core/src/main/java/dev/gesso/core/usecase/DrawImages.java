@@ -3,6 +3,7 @@ package dev.gesso.core.usecase;
 import dev.gesso.core.archive.Asker;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.image.GeneratedImage;
@@ -32,18 +33,22 @@ public final class DrawImages {
     private final QuoteRequest quotes;
     private final InstantSource clock;
     private final LongSupplier chance;
+    private final KeptPrompts prompts;
 
     /**
      * Draws with any engine, keeps in one store.
      *
      * @param chance keeps apart the names of pictures that are finished at the same moment
+     * @param prompts how much of them the manifests say
      */
     @Inject
-    public DrawImages(ImageStore store, QuoteRequest quotes, InstantSource clock, LongSupplier chance) {
+    public DrawImages(
+            ImageStore store, QuoteRequest quotes, InstantSource clock, LongSupplier chance, KeptPrompts prompts) {
         this.store = store;
         this.quotes = quotes;
         this.clock = clock;
         this.chance = chance;
+        this.prompts = prompts;
     }
 
     /** Draws for somebody of whom nothing is known. */
@@ -95,7 +100,7 @@ public final class DrawImages {
         CheckedRequest request = commission.request();
         Manifest manifest = new Manifest(
                 request.request().operation(),
-                request.parameters(),
+                prompts.of(request.parameters()),
                 request.profile().name(),
                 commission.snapshot(),
                 commission.engine().name(),
@@ -103,7 +108,7 @@ public final class DrawImages {
                 image.seed(),
                 produced.usage(),
                 cost,
-                produced.revisedPrompt(),
+                produced.revisedPrompt().flatMap(prompts::of),
                 digest.sha256(),
                 digest.bytes(),
                 image.size(),

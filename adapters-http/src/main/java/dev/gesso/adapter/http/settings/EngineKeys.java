@@ -7,8 +7,15 @@ import dev.gesso.core.settings.SettingValue;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What can be set of an engine over HTTP, under {@code engines.NAME}. */
+/**
+ * What can be set of an engine over HTTP, under {@code engines.NAME}.
+ *
+ * @param name of the engine
+ */
 public record EngineKeys(String name) {
+
+    /** Those of no engine in particular, for pages about all of them; no engine has capital letters. */
+    public static final EngineKeys OF_ANY = new EngineKeys("NAME");
 
     static final String PREFIX = "engines.";
     static final String MODELS = "models.";
@@ -17,7 +24,7 @@ public record EngineKeys(String name) {
         return of(
                 "kind",
                 SettingValue.word(EngineKind.WORDS),
-                "the engine's name where that is a kind, `openai` otherwise",
+                isAny() ? "the engine's name where that is a kind, `openai` otherwise" : usualKind(),
                 "How the engine speaks.");
     }
 
@@ -25,7 +32,7 @@ public record EngineKeys(String name) {
         return of(
                 "url",
                 SettingValue.text().shownAs(Addresses::shown),
-                "`$OPENAI_BASE_URL`, or `https://api.openai.com/v1`, for the engine `openai`; needed for others",
+                usual("`$OPENAI_BASE_URL`, or `https://api.openai.com/v1`", "needed"),
                 "The root of its API.");
     }
 
@@ -34,7 +41,7 @@ public record EngineKeys(String name) {
         return of(
                 "key",
                 SettingValue.text().shownAs(EngineKeys::place),
-                "`env:OPENAI_API_KEY` for the engine `openai`, `none` for others",
+                usual("`env:OPENAI_API_KEY`", "`none`"),
                 "Where its key is: `env:NAME`, `file:PATH` of a file that only you can read, `command:WORDS` that prints it, or"
                         + " `none`. Never the key itself.");
     }
@@ -102,6 +109,22 @@ public record EngineKeys(String name) {
                 attempts(),
                 proxy(),
                 authorities());
+    }
+
+    /** The kind that an engine of this name is of unless set. */
+    String usualKind() {
+        return EngineKind.WORDS.contains(name) ? name : EngineEntry.OPENAI;
+    }
+
+    private boolean isAny() {
+        return name.equals(OF_ANY.name);
+    }
+
+    private String usual(String forOpenAi, String forOthers) {
+        if (isAny()) {
+            return "%s for the engine `openai`, %s for others".formatted(forOpenAi, forOthers);
+        }
+        return name.equals(EngineEntry.OPENAI) ? forOpenAi : forOthers;
     }
 
     /** The words of a command may hold a secret, and what is no place may be a key. */

@@ -1,7 +1,6 @@
 package dev.gesso.adapter.http.settings;
 
 import dev.gesso.adapter.http.CallLimits;
-import dev.gesso.adapter.http.EngineKind;
 import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.adapter.http.Retries;
 import dev.gesso.core.request.ModelName;
@@ -46,7 +45,7 @@ record EngineReader(SettingsSource source, UnaryOperator<String> variables, Func
         problems.raise();
         return new EngineEntry(
                 name,
-                source.value(keys.kind()).orElseGet(() -> usualKind(name)),
+                source.value(keys.kind()).orElseGet(keys::usualKind),
                 url.orElseThrow(),
                 key.orElseThrow(),
                 source.value(keys.apiVersion()),
@@ -56,10 +55,6 @@ record EngineReader(SettingsSource source, UnaryOperator<String> variables, Func
                 limits(keys),
                 proxy.orElseThrow(),
                 source.value(keys.authorities()).map(file -> paths.apply(file.toString())));
-    }
-
-    private static String usualKind(String name) {
-        return EngineKind.WORDS.contains(name) ? name : EngineEntry.OPENAI;
     }
 
     /** An address that a variable of others gave is looked at no sooner than the engine is used. */

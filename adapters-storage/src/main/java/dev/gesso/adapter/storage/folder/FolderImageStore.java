@@ -6,16 +6,21 @@ import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreExaminer;
 import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,7 +28,7 @@ import java.util.function.LongSupplier;
  * its manifest gets its name, after everything else is on the medium; it is gone from the moment in which the manifest
  * loses it, before anything else is deleted.
  */
-public final class FolderImageStore implements ImageStore {
+public final class FolderImageStore implements ImageStore, StoreExaminer {
 
     /** Room for some of the largest pictures that there are: no call should be paid for whose answer finds none. */
     private static final long LEAST_FREE = 100_000_000;
@@ -34,6 +39,8 @@ public final class FolderImageStore implements ImageStore {
     private final SharedContent contents;
     private final Shelf shelf;
     private final Leftovers leftovers;
+    private final Soundness soundness;
+    private final Mender mender;
     private final LongSupplier chance;
 
     /** A store on the disk of this machine, where nothing is made or read before the first call. */
@@ -47,8 +54,12 @@ public final class FolderImageStore implements ImageStore {
         this.folders = new Folders(root, disk);
         this.manifests = new ManifestFiles(layout, disk);
         this.contents = new SharedContent(layout, disk);
-        this.shelf = new Shelf(layout, folders, disk, manifests, contents);
+        NameLocks locks = new NameLocks();
+        this.shelf = new Shelf(layout, folders, disk, manifests, contents, locks);
         this.leftovers = new Leftovers(layout, disk, shelf);
+        this.soundness = new Soundness(layout, manifests);
+        Infirmary infirmary = new Infirmary(layout, folders, disk, manifests, soundness, locks, chance);
+        this.mender = new Mender(layout, disk, leftovers, contents, infirmary);
         this.chance = chance;
     }
 
@@ -94,6 +105,24 @@ public final class FolderImageStore implements ImageStore {
             shelf.remove(name, Draft.id(chance.getAsLong()));
         } catch (IOException failed) {
             throw DiskFaults.translated("The picture " + name + " cannot be forgotten", failed);
+        }
+    }
+
+    @Override
+    public void examine(Instant settled, Consumer<StoreFlaw> flaws) {
+        try {
+            new Examination(layout, manifests, soundness, settled, flaws).run();
+        } catch (IOException failed) {
+            throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be examined", failed);
+        }
+    }
+
+    @Override
+    public Mending mend(StoreFlaw flaw) {
+        try {
+            return mender.mend(flaw);
+        } catch (IOException failed) {
+            throw DiskFaults.translated(flaw.place() + " in " + layout.root() + " cannot be mended", failed);
         }
     }
 

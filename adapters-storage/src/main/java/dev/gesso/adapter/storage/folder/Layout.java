@@ -6,7 +6,10 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageFormat;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where things lie in a folder store. Pictures whose names begin alike share a folder, so that names in order are
@@ -17,6 +20,7 @@ import java.util.regex.Pattern;
  * images/20261124-10/20261124-101500123-00ab34cd56.4f1c03aa42.png  the picture that the manifest names
  * content/9f/9f86d081….png                                         a second name by which equal bytes are found
  * temporary/…                                                      what is being kept, and what is to go
+ * damaged/…                                                        what was set aside, for a person to look at
  * </pre>
  */
 record Layout(Path root) {
@@ -24,6 +28,8 @@ record Layout(Path root) {
     static final String MANIFEST = ".json";
 
     private static final int SHARED_LETTERS = 11;
+    private static final Set<String> EXTENSIONS =
+            Stream.of(ImageFormat.values()).map(ImageFormat::extension).collect(Collectors.toSet());
     private static final Pattern ID = Pattern.compile("[0-9a-f]{10}");
 
     Path images() {
@@ -32,6 +38,15 @@ record Layout(Path root) {
 
     Path temporary() {
         return root.resolve("temporary");
+    }
+
+    Path damaged() {
+        return root.resolve("damaged");
+    }
+
+    /** How people find a file of the store. */
+    String place(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     Path contents() {
@@ -62,13 +77,19 @@ record Layout(Path root) {
     /** Whether a manifest names a file that is the picture's own, and not one that lies anywhere else. */
     static boolean isPictureOf(ImageName name, Shelved shelved) {
         String file = shelved.file();
+        return file.endsWith("." + shelved.manifest().format().extension())
+                && idIn(name, file).isPresent();
+    }
+
+    /** The id in the name of a file that is a picture of that name. */
+    static Optional<String> idIn(ImageName name, String file) {
         String start = name + ".";
-        String end = "." + shelved.manifest().format().extension();
-        return file.startsWith(start)
-                && file.endsWith(end)
-                && file.length() > start.length() + end.length()
-                && ID.matcher(file.substring(start.length(), file.length() - end.length()))
-                        .matches();
+        int end = file.lastIndexOf('.');
+        return Optional.of(file)
+                .filter(text ->
+                        text.startsWith(start) && end > start.length() && EXTENSIONS.contains(text.substring(end + 1)))
+                .map(text -> text.substring(start.length(), end))
+                .filter(id -> ID.matcher(id).matches());
     }
 
     Path temporaryPicture(Draft draft) {

@@ -45,12 +45,17 @@ final class Leftovers {
 
     private void sweep(Path file, Instant before) throws IOException {
         if (modified(file).isBefore(before)) {
-            Optional<ImageName> name = Layout.nameIn(file);
-            if (name.isPresent() && file.toString().endsWith(Layout.MANIFEST)) {
-                shelf.discard(name.get(), file);
-            } else {
-                disk.delete(file);
-            }
+            clear(file);
+        }
+    }
+
+    /** Finishes what a temporary file was left by. */
+    void clear(Path file) throws IOException {
+        Optional<ImageName> name = Layout.nameIn(file);
+        if (name.isPresent() && file.toString().endsWith(Layout.MANIFEST)) {
+            shelf.discard(name.get(), file);
+        } else {
+            disk.delete(file);
         }
     }
 

@@ -50,15 +50,11 @@ final class Listing {
 
     /** Names that begin alike share a folder, so that folders have the order of their names in both directions. */
     private List<Path> folders(Optional<ImageName> start) throws IOException {
-        try {
-            return files(layout.images()).stream()
-                    .filter(folder ->
-                            start.isEmpty() || order.compare(folderName(folder), Layout.folderName(start.get())) >= 0)
-                    .sorted(Comparator.comparing(Listing::folderName, order))
-                    .toList();
-        } catch (NoSuchFileException nothingKeptYet) {
-            return List.of();
-        }
+        return filesOf(layout.images()).stream()
+                .filter(folder ->
+                        start.isEmpty() || order.compare(folderName(folder), Layout.folderName(start.get())) >= 0)
+                .sorted(Comparator.comparing(Listing::folderName, order))
+                .toList();
     }
 
     private static String folderName(Path folder) {
@@ -66,23 +62,31 @@ final class Listing {
     }
 
     private List<ImageName> namesIn(Path folder) throws IOException {
+        return filesIn(folder).stream()
+                .filter(file -> file.toString().endsWith(Layout.MANIFEST))
+                .flatMap(file -> Layout.nameIn(file).stream())
+                .sorted(Comparator.comparing(ImageName::value, order))
+                .toList();
+    }
+
+    /** What a folder holds; nothing where it is gone, or is a file that somebody else put there. */
+    static List<Path> filesIn(Path folder) throws IOException {
         try {
-            return files(folder).stream()
-                    .filter(file -> file.toString().endsWith(Layout.MANIFEST))
-                    .flatMap(file -> Layout.nameIn(file).stream())
-                    .sorted(Comparator.comparing(ImageName::value, order))
-                    .toList();
-        } catch (NotDirectoryException | NoSuchFileException notOurs) {
+            return filesOf(folder);
+        } catch (NotDirectoryException notOurs) {
             return List.of();
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** What one of the store's own folders holds; nothing where it was not made yet. */
+    static List<Path> filesOf(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(files::add);
         } catch (DirectoryIteratorException failed) {
             throw failed.getCause();
+        } catch (NoSuchFileException nothingKeptYet) {
+            return List.of();
         }
         return files;
     }

@@ -48,9 +48,14 @@ final class SharedContent {
 
     /** To be called when a picture's own name for these bytes is gone. */
     void release(Path known) throws IOException {
-        if (countsNames(known) && Files.exists(known, LinkOption.NOFOLLOW_LINKS) && isLastName(known)) {
+        if (isUnused(known)) {
             disk.delete(known);
         }
+    }
+
+    /** Whether these bytes are there and no picture has them; never where the file system counts no names. */
+    static boolean isUnused(Path known) throws IOException {
+        return countsNames(known) && Files.exists(known, LinkOption.NOFOLLOW_LINKS) && isLastName(known);
     }
 
     private boolean isLinked(Manifest manifest, Path file) throws IOException {

@@ -26,14 +26,15 @@ final class Shelf {
     private final Disk disk;
     private final ManifestFiles manifests;
     private final SharedContent contents;
-    private final NameLocks locks = new NameLocks();
+    private final NameLocks locks;
 
-    Shelf(Layout layout, Folders folders, Disk disk, ManifestFiles manifests, SharedContent contents) {
+    Shelf(Layout layout, Folders folders, Disk disk, ManifestFiles manifests, SharedContent contents, NameLocks locks) {
         this.layout = layout;
         this.folders = folders;
         this.disk = disk;
         this.manifests = manifests;
         this.contents = contents;
+        this.locks = locks;
     }
 
     /** Makes a draft the picture of its name, in one step for whoever looks. */

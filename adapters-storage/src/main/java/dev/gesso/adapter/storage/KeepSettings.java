@@ -1,0 +1,57 @@
+package dev.gesso.adapter.storage;
+
+import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.Retention;
+import dev.gesso.core.settings.Setting;
+import dev.gesso.core.settings.SettingValue;
+import dev.gesso.core.settings.SettingsSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What is kept of a picture, and for how long. */
+public record KeepSettings(KeptPrompts prompts, Retention retention) {
+
+    public static final Setting<String> PROMPTS = new Setting<>(
+            "keep.prompts",
+            SettingValue.word(KeptPrompts.words()),
+            KeptPrompts.WHOLE.word(),
+            "How much of a prompt a picture's manifest says: the `whole` of it, its SHA-256, or nothing.");
+
+    public static final Setting<Integer> AGE = new Setting<>(
+            "keep.age",
+            SettingValue.count(),
+            "for ever",
+            "How many days a picture is kept; `gesso images prune` forgets what is older.");
+
+    public static final Setting<Integer> COUNT = new Setting<>(
+            "keep.count",
+            SettingValue.count(),
+            "no limit",
+            "How many pictures are kept of each key, and of those drawn without one.");
+
+    public static final Setting<Long> BYTES = new Setting<>(
+            "keep.bytes",
+            SettingValue.bytes(),
+            "no limit",
+            "How many bytes of pictures are kept of each key, and of those drawn without one.");
+
+    public static final List<Setting<?>> ALL = List.of(PROMPTS, AGE, COUNT, BYTES);
+
+    /** Everything, for ever. */
+    public static final KeepSettings USUAL = new KeepSettings(KeptPrompts.WHOLE, Retention.FOREVER);
+
+    public static KeepSettings from(SettingsSource source) {
+        return new KeepSettings(
+                source.value(PROMPTS).map(KeptPrompts::named).orElse(KeptPrompts.WHOLE),
+                new Retention(
+                        source.value(AGE).map(Duration::ofDays),
+                        limit(source.value(COUNT).map(Integer::longValue)),
+                        limit(source.value(BYTES))));
+    }
+
+    private static OptionalLong limit(Optional<Long> value) {
+        return value.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.gesso.adapter.storage.folder;
+
+import dev.gesso.adapter.storage.content.ContentFaults;
+import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.manifest.Shelved;
+import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
+import dev.gesso.core.port.StorageFailure.Damaged;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Whether single files of a folder store are as they should be. */
+final class Soundness {
+
+    private final Layout layout;
+    private final ManifestFiles manifests;
+
+    Soundness(Layout layout, ManifestFiles manifests) {
+        this.layout = layout;
+        this.manifests = manifests;
+    }
+
+    /** What is wrong with a picture; empty where it is whole. */
+    static Optional<String> difference(Path picture, Shelved shelved) throws IOException {
+        try {
+            new VerifiedContent(new KeptFile(picture), shelved.manifest(), new Plainly()).verify();
+            return Optional.empty();
+        } catch (StorageException failed) {
+            if (failed.failure() instanceof StorageFailure.Denied) {
+                throw failed;
+            }
+            return Optional.of(failed.failure().message());
+        }
+    }
+
+    /** Another may replace or forget a picture while it is read. */
+    boolean isStill(ImageName name, Shelved shelved) throws IOException {
+        try {
+            return manifests.read(name, layout.manifest(name)).equals(shelved);
+        } catch (NoSuchFileException | UnreadableManifestException changed) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether a picture's file belongs to nobody. What is being kept has its manifest among the temporary files first
+     * and in its place then, so that they must be looked at in this order; age alone does not tell, as a file may be a
+     * second name of an old one. A manifest that cannot be read may name any file.
+     */
+    boolean isOrphan(ImageName name, Path path) throws IOException {
+        String file = String.valueOf(path.getFileName());
+        Optional<String> id = Layout.idIn(name, file);
+        if (id.isEmpty() || Files.exists(layout.temporaryManifest(name, id.get()), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            return !manifests.read(name, layout.manifest(name)).file().equals(file);
+        } catch (NoSuchFileException nobodyNamesIt) {
+            return true;
+        } catch (UnreadableManifestException mayNameIt) {
+            return false;
+        }
+    }
+
+    /** Says what is wrong and nothing around it. */
+    private record Plainly() implements ContentFaults {
+        @Override
+        public StorageException differs(String difference) {
+            return new StorageException(new Damaged(difference));
+        }
+
+        @Override
+        public StorageException unreadable(IOException cause) {
+            return DiskFaults.translated("it cannot be read", cause);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.gesso.cli.archive;
+
+import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.work.Desk;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.Wanted;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
+import dev.gesso.core.usecase.FindImages;
+import dev.gesso.core.usecase.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The pictures of a store, as a person names them. */
+public final class Album {
+
+    /** Stands for the newest picture; Gesso gives no picture that name. */
+    private static final String LATEST = "latest";
+
+    private static final int PAGE = 200;
+
+    private final ImageStore store;
+    private final FindImages search;
+
+    private Album(ImageStore store) {
+        this.store = store;
+        this.search = new FindImages(store);
+    }
+
+    public static Album of(Desk desk) {
+        if (desk.settings().store() instanceof StorageSettings.InMemory) {
+            throw StopException.usage(
+                    "the store is memory, which holds nothing from one run to the next", "name a --store");
+        }
+        return new Album(desk.workshop().store());
+    }
+
+    public ImageStore store() {
+        return store;
+    }
+
+    /** The picture of that name, whole. */
+    public KeptImage image(String text) {
+        return store.find(name(text)).orElseThrow(() -> none(text));
+    }
+
+    /** The name of a picture that is there, though it may be damaged. */
+    public ImageName name(String text) {
+        ImageName name = text.equals(LATEST) ? latest() : ImageName.parse(text).orElseThrow(() -> none(text));
+        if (!isThere(name)) {
+            throw none(text);
+        }
+        return name;
+    }
+
+    /** A page of what is wanted, searching on until it is full or there is nothing more. */
+    public Found page(Wanted wanted, Optional<ImageName> before, int most) {
+        List<KeptImage> images = new ArrayList<>();
+        List<ImageName> damaged = new ArrayList<>();
+        Optional<ImageName> position = before;
+        do {
+            Found found = search.find(wanted, position, most - images.size());
+            images.addAll(found.images());
+            damaged.addAll(found.damaged());
+            position = found.next();
+        } while (position.isPresent() && images.size() < most);
+        return new Found(images, damaged, position);
+    }
+
+    /** Shows all that is wanted, the newest first; gives the names of those that are damaged. */
+    public List<ImageName> forEach(Wanted wanted, Consumer<KeptImage> shown) {
+        List<ImageName> damaged = new ArrayList<>();
+        Optional<ImageName> position = Optional.empty();
+        do {
+            Found found = search.find(wanted, position, PAGE);
+            found.images().forEach(shown);
+            damaged.addAll(found.damaged());
+            position = found.next();
+        } while (position.isPresent());
+        return damaged;
+    }
+
+    private ImageName latest() {
+        return store.newest(Optional.empty(), 1).stream()
+                .findFirst()
+                .orElseThrow(() -> StopException.usage("nothing is kept there", "draw something: gesso generate"));
+    }
+
+    private boolean isThere(ImageName name) {
+        try {
+            return store.find(name).isPresent();
+        } catch (StorageException failed) {
+            if (failed.failure() instanceof StorageFailure.Damaged) {
+                return true;
+            }
+            throw failed;
+        }
+    }
+
+    private static StopException none(String text) {
+        return StopException.usage("there is no picture " + text, "gesso images ls lists them");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.gesso.cli.archive;
+
+import dev.gesso.cli.exit.ExitCode;
+import dev.gesso.cli.exit.FileFaults;
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.file.WholeFile;
+import dev.gesso.cli.report.KeptReport;
+import dev.gesso.cli.terminal.Progress;
+import dev.gesso.cli.work.Desk;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** Takes pictures out of a store into one zip file, whole or not at all. */
+public final class Export {
+
+    private final Desk desk;
+    private final Path file;
+    private final boolean overwrite;
+    private final AtomicLong bytes = new AtomicLong();
+    private final List<ImageName> damaged = new ArrayList<>();
+    private int pictures;
+
+    private Export(Desk desk, Path file, boolean overwrite) {
+        this.desk = desk;
+        this.file = file;
+        this.overwrite = overwrite;
+    }
+
+    /**
+     * Looks at the place before any picture is read.
+     *
+     * @throws StopException where the file cannot be written, or would be overwritten unasked
+     */
+    public static Export to(Path file, boolean overwrite, Desk desk) {
+        if (Files.isDirectory(file)) {
+            throw StopException.usage(file + " is a folder", "name a file in it: -o " + file + "/pictures.zip");
+        }
+        if (Files.isRegularFile(file) && !overwrite) {
+            throw StopException.usage(file + " is there already", "choose another name, or overwrite it with --force");
+        }
+        Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new StopException(
+                    ExitCode.STORAGE, "there is no folder " + folder, "make it first: mkdir -p " + folder);
+        }
+        return new Export(desk, file, overwrite);
+    }
+
+    /** What hands over pictures one after the other, and names those that it cannot hand over. */
+    @FunctionalInterface
+    public interface Pictures {
+        List<ImageName> forEach(Consumer<KeptImage> taken);
+    }
+
+    public void write(Pictures source) {
+        try (Progress progress = Progress.of(desk.terminal(), "exporting", bytes::get)) {
+            WholeFile.write(
+                    out -> write(source, out),
+                    file,
+                    overwrite,
+                    desk.surroundings().chance().getAsLong());
+            progress.pauseFor(this::tell);
+        } catch (UncheckedIOException failed) {
+            throw unwritten(Objects.requireNonNull(failed.getCause()));
+        } catch (IOException failed) {
+            throw unwritten(failed);
+        }
+    }
+
+    private void write(Pictures source, OutputStream out) throws IOException {
+        try (ZipExport zip = new ZipExport(out, KeptReport::json)) {
+            damaged.addAll(source.forEach(image -> add(image, zip)));
+            if (pictures == 0) {
+                throw StopException.usage("no such picture is kept", "gesso images ls lists them");
+            }
+            zip.finish(desk.surroundings().clock().instant());
+        }
+    }
+
+    private void add(KeptImage image, ZipExport zip) {
+        try {
+            bytes.addAndGet(zip.add(image));
+            pictures++;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void tell() {
+        damaged.forEach(
+                name -> desk.terminal().warning(name + " is damaged, and was left out; see: gesso images fsck"));
+        desk.terminal().say("%d pictures, %d KB".formatted(pictures, bytes.get() / 1000));
+        desk.terminal().answer(file.toString());
+    }
+
+    private StopException unwritten(IOException failed) {
+        return new StopException(
+                ExitCode.STORAGE,
+                file + " could not be written: " + FileFaults.reason(failed),
+                "mend that, and run the same command again");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gesso.cli.archive;
+
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.request.InputFile;
+import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.Wanted;
+import dev.gesso.core.image.ImageDigest;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.usecase.Found;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The images that an earlier edit started from, of which only digests are known: files given again, or kept pictures. */
+public final class InputPictures {
+
+    private final Map<String, ImageSource> given = new HashMap<>();
+    private final Album album;
+
+    public InputPictures(List<String> files, Surroundings surroundings, Album album) {
+        this.album = album;
+        files.forEach(file -> {
+            ImageSource source = InputFile.at(file, surroundings);
+            given.put(ImageDigest.of(source).sha256(), source);
+        });
+    }
+
+    /**
+     * All of them by their digests; kept pictures are gone through only for what was not given.
+     *
+     * @throws StopException where one is found nowhere
+     */
+    Map<String, ImageSource> all(Set<String> digests) {
+        Map<String, ImageSource> found = new HashMap<>(given);
+        found.keySet().retainAll(digests);
+        Set<String> missing = new HashSet<>(digests);
+        missing.removeAll(found.keySet());
+        if (!missing.isEmpty()) {
+            found.putAll(kept(missing));
+        }
+        List<String> nowhere = new ArrayList<>(digests);
+        nowhere.removeAll(found.keySet());
+        if (!nowhere.isEmpty()) {
+            throw StopException.usage(
+                    "%d of the images that it started from are found nowhere; the first has the SHA-256 %s"
+                            .formatted(nowhere.size(), nowhere.getFirst()),
+                    "give the same files again with --image, in any order");
+        }
+        return found;
+    }
+
+    private Map<String, ImageSource> kept(Set<String> missing) {
+        Map<String, ImageSource> found = new HashMap<>();
+        Optional<ImageName> position = Optional.empty();
+        do {
+            Found page = album.page(Wanted.ALL, position, 200);
+            for (KeptImage image : page.images()) {
+                if (missing.contains(image.manifest().sha256())) {
+                    found.putIfAbsent(image.manifest().sha256(), image.content());
+                }
+            }
+            position = page.next();
+        } while (position.isPresent() && found.size() < missing.size());
+        return found;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gesso.cli.archive;
+
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.terminal.Surroundings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Asks before something is done that cannot be undone. */
+public final class Question {
+
+    private static final List<String> YES = List.of("y", "yes");
+
+    private final Surroundings surroundings;
+
+    public Question(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Whether the person says yes; any other answer, and none at all, is a no.
+     *
+     * @throws StopException where nobody can be asked
+     */
+    public boolean agreed(String question) {
+        if (!surroundings.terminal().hasScreenForTalk()) {
+            throw StopException.usage("nobody is there to be asked: " + question, "say --yes");
+        }
+        surroundings.terminal().say(question + " [y/N]");
+        try {
+            String answer = Optional.ofNullable(
+                            new BufferedReader(new InputStreamReader(surroundings.input(), StandardCharsets.UTF_8))
+                                    .readLine())
+                    .orElse("");
+            return YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gesso.cli.command.images;
+
+import dev.gesso.cli.archive.Album;
+import dev.gesso.cli.archive.StoreOptions;
+import dev.gesso.cli.exit.ExitCode;
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.report.FlawReport;
+import dev.gesso.cli.report.FlawReport.Told;
+import dev.gesso.cli.terminal.Progress;
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.cli.work.Desk;
+import dev.gesso.cli.work.Session;
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreExaminer;
+import dev.gesso.core.usecase.ExamineStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "fsck",
+        description = {
+            "Read everything that is kept, and tell what is not as it should be.",
+            "Ends with 5 where there are flaws that were not mended."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  gesso images fsck", "  gesso images fsck --mend --json"})
+final class FsckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(
+            names = "--mend",
+            description = "Delete what nobody could ask for, restore pictures whose bytes have a second copy, and set"
+                    + " aside whatever else is damaged.")
+    private boolean mend;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--json", description = "Answer with JSON.")
+    private boolean json;
+
+    FsckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = session.open(store.flags());
+        List<Told> flaws = examined(examiner(Album.of(desk).store()), desk);
+        Terminal terminal = desk.terminal();
+        if (json) {
+            terminal.data(FlawReport.json(flaws));
+        } else {
+            terminal.say(summary(flaws.size()));
+        }
+        return (flaws.isEmpty() || mend ? ExitCode.DONE : ExitCode.STORAGE).code();
+    }
+
+    private List<Told> examined(StoreExaminer examiner, Desk desk) {
+        ExamineStore examination = new ExamineStore(desk.surroundings().clock());
+        List<Told> flaws = new ArrayList<>();
+        try (Progress progress = Progress.of(desk.terminal(), "examining", () -> 0)) {
+            BiConsumer<StoreFlaw, Optional<Mending>> told =
+                    (flaw, mending) -> progress.pauseFor(() -> tell(new Told(flaw, mending), flaws, desk.terminal()));
+            if (mend) {
+                examination.mend(examiner, told);
+            } else {
+                examination.examine(examiner, told);
+            }
+        }
+        return flaws;
+    }
+
+    private void tell(Told told, List<Told> flaws, Terminal terminal) {
+        flaws.add(told);
+        if (!json) {
+            FlawReport.answer(told, terminal);
+        }
+    }
+
+    private String summary(int flaws) {
+        return switch (flaws) {
+            case 0 -> "everything is as it should be";
+            case 1 -> mend ? "1 flaw, mended" : "1 flaw; mend it with --mend";
+            default -> mend ? flaws + " flaws, mended" : flaws + " flaws; mend them with --mend";
+        };
+    }
+
+    private static StoreExaminer examiner(ImageStore store) {
+        if (store instanceof StoreExaminer examiner) {
+            return examiner;
+        }
+        throw StopException.usage("this store cannot be examined", "fsck is for stores in folders");
+    }
+}

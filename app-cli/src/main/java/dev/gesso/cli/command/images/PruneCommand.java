@@ -1,0 +1,100 @@
+package dev.gesso.cli.command.images;
+
+import dev.gesso.adapter.storage.KeepSettings;
+import dev.gesso.cli.archive.Album;
+import dev.gesso.cli.archive.StoreOptions;
+import dev.gesso.cli.exit.ExitCode;
+import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.report.LeavingReport;
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.cli.work.Desk;
+import dev.gesso.cli.work.Session;
+import dev.gesso.core.archive.Leaving;
+import dev.gesso.core.archive.Retention;
+import dev.gesso.core.archive.RetentionRules;
+import dev.gesso.core.settings.Setting;
+import dev.gesso.core.usecase.PruneImages;
+import dev.gesso.core.usecase.PruneImages.Pruned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "prune",
+        description = {
+            "Forget pictures that are too old, too many or too large, the oldest first.",
+            "The limits are the settings keep.age, keep.count and keep.bytes; they hold for each key of a server by"
+                    + " itself."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gesso images prune --dry-run",
+            "  gesso images prune --keep-age 90",
+            "  gesso images prune --keep-count 1000 --keep-bytes 20GB",
+        })
+final class PruneCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--dry-run", description = "Tell what would go, and forget nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--keep-age", paramLabel = "DAYS", description = "Forget what is older.")
+    private Optional<String> age = Optional.empty();
+
+    @Option(names = "--keep-count", paramLabel = "N", description = "Keep so many of each key.")
+    private Optional<String> count = Optional.empty();
+
+    @Option(names = "--keep-bytes", paramLabel = "SIZE", description = "Keep so much of each key, such as 20GB.")
+    private Optional<String> bytes = Optional.empty();
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--json", description = "Answer with JSON.")
+    private boolean json;
+
+    PruneCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = session.open(flags());
+        Retention retention = desk.settings().keep().retention();
+        if (retention.isForever()) {
+            throw StopException.usage(
+                    "everything is kept for ever",
+                    "say what may go: --keep-age 90, --keep-count 1000, --keep-bytes 20GB");
+        }
+        PruneImages pruning =
+                new PruneImages(Album.of(desk).store(), desk.surroundings().clock());
+        prune(pruning, RetentionRules.forAll(retention), desk.terminal());
+        return ExitCode.DONE.code();
+    }
+
+    private Map<Setting<?>, String> flags() {
+        Map<Setting<?>, String> flags = store.flags();
+        age.ifPresent(days -> flags.put(KeepSettings.AGE, days));
+        count.ifPresent(pictures -> flags.put(KeepSettings.COUNT, pictures));
+        bytes.ifPresent(size -> flags.put(KeepSettings.BYTES, size));
+        return flags;
+    }
+
+    private void prune(PruneImages pruning, RetentionRules rules, Terminal terminal) {
+        List<Leaving> leaving = new ArrayList<>();
+        Consumer<Leaving> told = json ? leaving::add : picture -> LeavingReport.answer(picture, terminal);
+        Pruned pruned = dryRun ? pruning.plan(rules, told) : pruning.prune(rules, told);
+        if (json) {
+            terminal.data(LeavingReport.json(leaving, pruned, dryRun));
+        } else {
+            LeavingReport.say(pruned, dryRun, terminal);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about pictures that were drawn before. */
+@NullMarked
+package dev.gesso.cli.command.images;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.gesso.cli.report;
+
+import dev.gesso.cli.terminal.Terminal;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Leaving;
+import dev.gesso.core.usecase.PruneImages.Pruned;
+import java.util.List;
+
+/** Pictures that go, and why. */
+public final class LeavingReport {
+
+    private LeavingReport() {}
+
+    public static void answer(Leaving leaving, Terminal terminal) {
+        terminal.answer("%s  %s%s"
+                .formatted(
+                        leaving.name(),
+                        reason(leaving.reason()),
+                        leaving.key().map(key -> ", by " + key).orElse("")));
+    }
+
+    /** What it all came to. */
+    public static void say(Pruned pruned, boolean rehearsed, Terminal terminal) {
+        terminal.say("%d of %d pictures %s, %d KB"
+                .formatted(pruned.gone(), pruned.seen(), rehearsed ? "would go" : "went", pruned.bytes() / 1000));
+        pruned.damaged()
+                .forEach(name -> terminal.warning(name + " is damaged, and was not judged; see: gesso images fsck"));
+    }
+
+    public static String json(List<Leaving> leaving, Pruned pruned, boolean rehearsed) {
+        return JsonPage.of(page -> page.flag("dry_run", rehearsed)
+                .number("seen", pruned.seen())
+                .number("gone", pruned.gone())
+                .number("bytes", pruned.bytes())
+                .objects(
+                        "images",
+                        leaving,
+                        (inner, image) -> inner.text("name", image.name().value())
+                                .text("reason", reason(image.reason()))
+                                .text("asked_by", image.key())
+                                .text("time", image.time().toString())
+                                .number("bytes", image.bytes()))
+                .texts(
+                        "damaged",
+                        pruned.damaged().stream().map(ImageName::value).toList()));
+    }
+
+    private static String reason(Leaving.Reason reason) {
+        return switch (reason) {
+            case TOO_OLD -> "too old";
+            case TOO_MANY -> "too many";
+            case TOO_LARGE -> "too many bytes";
+        };
+    }
+}

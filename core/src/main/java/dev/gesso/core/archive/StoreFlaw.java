@@ -1,0 +1,34 @@
+package dev.gesso.core.archive;
+
+/**
+ * Something in a store that is not as it should be.
+ *
+ * <p>Every flaw has a place, which is where a person finds it in the store, such as a file's path from its root.
+ */
+public sealed interface StoreFlaw {
+
+    String place();
+
+    /** Bytes of a picture that no manifest names. */
+    record Orphan(String place, long bytes) implements StoreFlaw {}
+
+    /** Something that was being kept or forgotten when a program ended, and was never finished. */
+    record Leftover(String place) implements StoreFlaw {}
+
+    /** A manifest whose picture is not there. */
+    record MissingPicture(String place, ImageName name) implements StoreFlaw {}
+
+    /**
+     * A picture whose bytes are not those of its manifest.
+     *
+     * @param difference as the end of a sentence
+     */
+    record WrongPicture(String place, ImageName name, String difference) implements StoreFlaw {}
+
+    /**
+     * A manifest that cannot be read, and with it nobody can say what its picture is.
+     *
+     * @param reason as the end of a sentence
+     */
+    record BrokenManifest(String place, ImageName name, String reason) implements StoreFlaw {}
+}

@@ -1,0 +1,26 @@
+package dev.gesso.core.port;
+
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * A store that can be looked through for what should not be there, by whoever does not trust its disk. Others may keep,
+ * find and forget at the same time, and nothing that they do is a flaw. Methods throw only {@link StorageException}.
+ */
+public interface StoreExaminer {
+
+    /**
+     * Looks at everything and reads every picture to its end, so that it may take long; changes nothing.
+     *
+     * @param settled what is younger may be in the making, and is no orphan and no leftover yet
+     */
+    void examine(Instant settled, Consumer<StoreFlaw> flaws);
+
+    /**
+     * Mends a flaw as far as it can be: bytes that nobody could ask for are deleted, a picture whose bytes are found
+     * elsewhere in the store is restored, and whatever else is damaged is set aside and not deleted.
+     */
+    Mending mend(StoreFlaw flaw);
+}

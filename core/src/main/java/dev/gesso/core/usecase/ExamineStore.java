@@ -1,0 +1,45 @@
+package dev.gesso.core.usecase;
+
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.port.StoreExaminer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Looks a store through, and mends what can be mended. */
+public final class ExamineStore {
+
+    /** No picture takes so long to be kept; whatever is older belongs to nobody who lives. */
+    public static final Duration SETTLED = Duration.ofDays(1);
+
+    private final InstantSource clock;
+
+    public ExamineStore(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Tells of every flaw as it is found; gives their number. */
+    public int examine(StoreExaminer examiner, BiConsumer<StoreFlaw, Optional<Mending>> told) {
+        List<StoreFlaw> flaws = flaws(examiner);
+        flaws.forEach(flaw -> told.accept(flaw, Optional.empty()));
+        return flaws.size();
+    }
+
+    /** Tells of every flaw after it was mended as far as it can be; gives their number. */
+    public int mend(StoreExaminer examiner, BiConsumer<StoreFlaw, Optional<Mending>> told) {
+        List<StoreFlaw> flaws = flaws(examiner);
+        flaws.forEach(flaw -> told.accept(flaw, Optional.of(examiner.mend(flaw))));
+        return flaws.size();
+    }
+
+    /** All of them before the first is mended, so that what is mended is not examined again. */
+    private List<StoreFlaw> flaws(StoreExaminer examiner) {
+        List<StoreFlaw> flaws = new ArrayList<>();
+        examiner.examine(clock.instant().minus(SETTLED), flaws::add);
+        return flaws;
+    }
+}
