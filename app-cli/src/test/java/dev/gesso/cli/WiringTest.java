@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.adapter.storage.bucket.BucketSettings;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.settings.CliSettings;
 import dev.gesso.cli.settings.EngineEntries;
@@ -33,7 +34,10 @@ final class WiringTest {
     /** One of each kind. */
     static Stream<CliSettings> settings() throws IOException {
         Files.writeString(folder.resolve("prices.json"), "{\"prices\": []}");
-        List<StorageSettings> stores = List.of(new StorageSettings.InMemory(), new StorageSettings.Folder(folder));
+        List<StorageSettings> stores = List.of(
+                new StorageSettings.InMemory(),
+                new StorageSettings.Folder(folder),
+                new StorageSettings.Bucket(BucketSettings.of("otters", "")));
         List<CatalogSettings> catalogs = List.of(new CatalogSettings.Shipped(), new CatalogSettings.WithFolder(folder));
         return stores.stream()
                 .flatMap(store -> catalogs.stream()

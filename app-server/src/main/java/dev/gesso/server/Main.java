@@ -7,9 +7,9 @@ import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.sketch.SketchEngine;
-import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.core.settings.SettingsException;
+import dev.gesso.core.usecase.PruneImages;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.settings.FileWatch;
 import dev.gesso.server.settings.Reading;
@@ -73,6 +73,11 @@ public final class Main {
                 },
                 console::say);
         Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
+        Pruning pruning = new Pruning(
+                new PruneImages(workroom.store(), workroom.clock()),
+                reading.settings().keep().retention(),
+                console::say);
+        Thread.ofVirtual().name("pruning").start(() -> pruning.follow(Thread::sleep));
     }
 
     private static void remark(ServerSettings settings, Workroom workroom, Console console) {
@@ -112,7 +117,7 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         return Guice.createInjector(
                         StorageModules.chosenBy(settings.store()),
-                        StorageModules.keeping(KeepSettings.USUAL),
+                        StorageModules.keeping(settings.keep()),
                         new CatalogModule(Catalogs.chosenBy(settings.catalog())),
                         new ServerModule(clock, chance))
                 .getInstance(Workroom.class);

@@ -23,7 +23,7 @@ public record KeepSettings(KeptPrompts prompts, Retention retention) {
             "keep.age",
             SettingValue.count(),
             "for ever",
-            "How many days a picture is kept; `gesso images prune` forgets what is older.");
+            "How many days a picture is kept; a server forgets what is older within the hour, and `gesso images prune` does.");
 
     public static final Setting<Integer> COUNT = new Setting<>(
             "keep.count",

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.gesso.adapter.storage.bucket.BucketSettings;
 import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.port.ImageStore;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class StorageModules {
         return switch (settings) {
             case StorageSettings.InMemory ignored -> new InMemoryModule();
             case StorageSettings.Folder(Path path) -> new FolderModule(path);
+            case StorageSettings.Bucket(BucketSettings bucket) -> new BucketModule(bucket);
         };
     }
 
@@ -57,6 +59,20 @@ public final class StorageModules {
         @Singleton
         ImageStore store() {
             return ImageStores.folder(folder);
+        }
+    }
+
+    private static final class BucketModule extends AbstractModule {
+        private final BucketSettings bucket;
+
+        BucketModule(BucketSettings bucket) {
+            this.bucket = bucket;
+        }
+
+        @Provides
+        @Singleton
+        ImageStore store() {
+            return ImageStores.bucket(bucket);
         }
     }
 }

@@ -1,13 +1,26 @@
 package dev.gesso.adapter.storage;
 
+import dev.gesso.adapter.storage.bucket.BucketSettings;
 import java.nio.file.Path;
 
 /** Where pictures shall be kept. */
 public sealed interface StorageSettings {
+
+    /** What to call the place in a message. */
+    default String place() {
+        return switch (this) {
+            case InMemory ignored -> "memory";
+            case Folder(Path path) -> path.toString();
+            case Bucket(BucketSettings bucket) -> bucket.place();
+        };
+    }
 
     /** In this process, for as long as it lives; the oldest go when all together fill an eighth of the heap. */
     record InMemory() implements StorageSettings {}
 
     /** In a folder of this machine; it and its parents are made when the first picture is kept. */
     record Folder(Path path) implements StorageSettings {}
+
+    /** In a bucket of S3, or of a service that speaks its protocol. */
+    record Bucket(BucketSettings settings) implements StorageSettings {}
 }

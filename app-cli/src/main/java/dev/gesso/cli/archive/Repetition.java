@@ -102,7 +102,7 @@ public final class Repetition {
 
     private String keptPrompt() {
         return Optional.ofNullable(manifest.parameters().get(KeptPrompts.PROMPT))
-                .filter(text -> !DIGEST.matcher(text).matches())
+                .filter(text -> !KeptPrompts.isHash(text))
                 .orElseThrow(() -> StopException.usage(
                         "its prompt was not kept",
                         "give the prompt again with --prompt; see the setting keep.prompts"));

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 /** Which store a command is about. */
 public final class StoreOptions {
 
-    @Option(names = "--store", paramLabel = "FOLDER", description = "Where pictures are kept.")
+    @Option(
+            names = "--store",
+            paramLabel = "PLACE",
+            description = "Where pictures are kept: a folder, or s3://BUCKET/PREFIX.")
     private Optional<String> store = Optional.empty();
 
     public Map<Setting<?>, String> flags() {

@@ -16,6 +16,7 @@ import java.util.List;
 public final class KeptReport {
 
     private static final int LONGEST_PROMPT = 48;
+    private static final String MODEL = "model";
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
@@ -52,7 +53,7 @@ public final class KeptReport {
                 .row("name", image.name().value())
                 .row("time", manifest.time().toString())
                 .row("operation", manifest.operation().wireName())
-                .row("model", manifest.model().value());
+                .row(MODEL, manifest.model().value());
         manifest.snapshot().ifPresent(snapshot -> table.row("snapshot", snapshot.value()));
         table.row("engine", manifest.engine());
         manifest.asker().key().ifPresent(key -> table.row("asked by", key));
@@ -65,7 +66,11 @@ public final class KeptReport {
                         "%s, %s, %d bytes"
                                 .formatted(manifest.size(), manifest.format().mediaType(), manifest.bytes()))
                 .row("sha256", manifest.sha256());
-        manifest.parameters().forEach((name, text) -> table.row(name, text));
+        manifest.parameters().forEach((name, text) -> {
+            if (!name.equals(MODEL)) {
+                table.row(name, text);
+            }
+        });
         manifest.revisedPrompt().ifPresent(prompt -> table.row("revised prompt", prompt));
         table.lines().forEach(terminal::answer);
     }
@@ -75,7 +80,7 @@ public final class KeptReport {
         page.text("name", image.name().value())
                 .text("time", manifest.time().toString())
                 .text("operation", manifest.operation().wireName())
-                .text("model", manifest.model().value())
+                .text(MODEL, manifest.model().value())
                 .text("snapshot", manifest.snapshot().map(ModelName::value))
                 .text("engine", manifest.engine())
                 .text("asked_by", manifest.asker().key())

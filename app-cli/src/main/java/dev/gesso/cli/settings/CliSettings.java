@@ -6,6 +6,7 @@ import dev.gesso.adapter.http.settings.EngineNames;
 import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.adapter.storage.settings.StorageReader;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.core.cost.Money;
@@ -42,8 +43,8 @@ public record CliSettings(
         return new CliSettings(
                 source.value(KnownSettings.ENGINE).orElse(KnownSettings.USUAL_ENGINE),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
-                source.value(KnownSettings.STORE)
-                        .map(store -> store(store, files))
+                new StorageReader(source, surroundings::variable, files::path)
+                        .settings()
                         .orElseGet(() -> new StorageSettings.Folder(files.pictures())),
                 KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
@@ -52,12 +53,6 @@ public record CliSettings(
                 source.value(KnownSettings.PREVIEW).map(PreviewKind::named).orElse(PreviewKind.AUTO),
                 source.value(KnownSettings.MAX_COST).map(Money::dollars),
                 engines.entries(source, surroundings::variable, files::path));
-    }
-
-    private static StorageSettings store(Path place, SettingsFiles files) {
-        return place.toString().equals(KnownSettings.MEMORY)
-                ? new StorageSettings.InMemory()
-                : new StorageSettings.Folder(files.path(place.toString()));
     }
 
     private static CatalogSettings catalog(Path folder, SettingsFiles files) {

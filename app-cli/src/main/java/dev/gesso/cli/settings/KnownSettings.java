@@ -1,6 +1,8 @@
 package dev.gesso.cli.settings;
 
 import dev.gesso.adapter.storage.KeepSettings;
+import dev.gesso.adapter.storage.settings.StorageKeys;
+import dev.gesso.adapter.storage.settings.StorePlace;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
@@ -13,7 +15,6 @@ import java.util.stream.Stream;
 public final class KnownSettings {
 
     static final String USUAL_ENGINE = "sketch";
-    static final String MEMORY = "memory";
     static final String SERVER_VARIABLES = "GESSO_SERVER_";
     private static final String SERVER_KEYS = "server";
 
@@ -26,11 +27,8 @@ public final class KnownSettings {
             "the newest model that is priced exactly; `gesso models` marks it",
             "Whose rules, tokens and prices apply.");
 
-    public static final Setting<Path> STORE = new Setting<>(
-            "store",
-            SettingValue.path(),
-            "`$XDG_DATA_HOME/gesso/images`, or `~/.local/share/gesso/images`",
-            "The folder in which every picture is kept; `memory` keeps none beyond the run.");
+    public static final Setting<StorePlace> STORE =
+            StorageKeys.store("`$XDG_DATA_HOME/gesso/images`, or `~/.local/share/gesso/images`");
 
     public static final Setting<Path> CATALOG_FOLDER = new Setting<>(
             "catalog.folder",

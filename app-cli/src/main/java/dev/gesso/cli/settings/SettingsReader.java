@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import dev.gesso.adapter.http.settings.EngineNames;
 import dev.gesso.adapter.settings.SettingsFiles;
+import dev.gesso.adapter.storage.settings.StorageKeys;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.Setting;
@@ -36,6 +37,7 @@ public final class SettingsReader {
         EngineNames engines = EngineNames.in(layers, Set.of(KnownSettings.USUAL_ENGINE));
         List<Setting<?>> known = new ArrayList<>(KnownSettings.ALL);
         known.addAll(engines.settings());
+        known.addAll(StorageKeys.bucket());
         SettingsSource source = SettingsSource.of(layers, known, problems);
         Optional<CliSettings> settings = problems.collect(() -> CliSettings.from(source, engines, files, surroundings));
         problems.raise();

@@ -5,6 +5,7 @@ import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.Destination;
 import dev.gesso.cli.file.Handover;
+import dev.gesso.cli.file.Label;
 import dev.gesso.cli.preview.Preview;
 import dev.gesso.cli.report.FindingReport;
 import dev.gesso.cli.report.Outcome;
@@ -13,6 +14,7 @@ import dev.gesso.cli.report.QuoteReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.archive.Asker;
+import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
@@ -133,17 +135,19 @@ public final class Drawing {
         return ExitCode.REFUSED;
     }
 
-    private static List<Optional<Path>> handOver(Drawn.Kept kept, Handover handover) {
+    private List<Optional<Path>> handOver(Drawn.Kept kept, Handover handover) {
         List<Optional<Path>> files = new ArrayList<>();
+        boolean labelled = options.metadata() && !handover.isNone();
         for (int index = 0; index < kept.images().size(); index++) {
-            files.add(handover.deliver(index, kept.images().get(index)));
+            KeptImage image = kept.images().get(index);
+            files.add(handover.deliver(index, labelled ? Label.on(image, terminal) : image));
         }
         return files;
     }
 
     private void tell(Outcome outcome, boolean keptOnly) {
         outcome.drawn().images().forEach(image -> show(image.content()));
-        OutcomeReport.sayWhere(outcome, place(), terminal);
+        OutcomeReport.sayWhere(outcome, desk.settings().store().place(), terminal);
         OutcomeReport.sayWho(outcome, terminal);
         if (options.json()) {
             terminal.data(OutcomeReport.json(outcome));
@@ -152,13 +156,6 @@ public final class Drawing {
                     .images()
                     .forEach(image -> terminal.answer(image.name().value()));
         }
-    }
-
-    private String place() {
-        return switch (desk.settings().store()) {
-            case StorageSettings.InMemory ignored -> "memory";
-            case StorageSettings.Folder(Path folder) -> folder.toString();
-        };
     }
 
     private void show(ImageSource picture) {

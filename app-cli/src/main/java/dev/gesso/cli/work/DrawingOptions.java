@@ -25,6 +25,12 @@ public final class DrawingOptions {
     @Option(names = "--force", description = "Overwrite files.")
     private boolean force;
 
+    @Option(
+            names = "--metadata",
+            description = "Write where the picture came from into its file as well, as XMP; not into the one that is"
+                    + " kept.")
+    private boolean metadata;
+
     @Option(names = "--dry-run", description = "Check and price the request, and draw nothing.")
     private boolean dryRun;
 
@@ -34,7 +40,10 @@ public final class DrawingOptions {
             description = "Draw nothing that may cost more, by the upper bound of the model's quote.")
     private Optional<String> mostCost = Optional.empty();
 
-    @Option(names = "--store", paramLabel = "FOLDER", description = "Where pictures are kept; memory for nowhere.")
+    @Option(
+            names = "--store",
+            paramLabel = "PLACE",
+            description = "Where pictures are kept: a folder, s3://BUCKET/PREFIX, or memory for nowhere.")
     private Optional<String> store = Optional.empty();
 
     @Option(
@@ -52,6 +61,10 @@ public final class DrawingOptions {
 
     public boolean force() {
         return force;
+    }
+
+    public boolean metadata() {
+        return metadata;
     }
 
     public boolean dryRun() {

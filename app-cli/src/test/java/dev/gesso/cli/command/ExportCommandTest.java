@@ -68,6 +68,15 @@ final class ExportCommandTest {
     }
 
     @Test
+    void writesIntoThePicturesWhereTheyCameFromWhenAsked() throws IOException {
+        cli.run("images", "export", FIRST, "-o", "plain.zip");
+        cli.run("images", "export", FIRST, "-o", "labelled.zip", "--metadata");
+        String picture = "pictures/" + FIRST + ".png";
+        assertThat(text("plain.zip", picture)).doesNotContain("xmpmeta");
+        assertThat(text("labelled.zip", picture)).contains("xmpmeta", "An otter", "<gesso:model>free</gesso:model>");
+    }
+
+    @Test
     void leavesAFileThatIsThere() throws IOException {
         Files.writeString(folder.resolve("all.zip"), "mine");
         assertThat(cli.run("images", "export", "-o", "all.zip").code()).isEqualTo(64);

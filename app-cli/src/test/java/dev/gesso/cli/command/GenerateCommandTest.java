@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.core.archive.ImageName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,6 +45,16 @@ final class GenerateCommandTest {
                         .talk())
                 .contains("otter.png, kept as 20261124-120000000-")
                 .endsWith("drawn by sketch (plain colours), which is free; free would have charged $0.005925\n");
+    }
+
+    @Test
+    void writesIntoTheFileWhereItCameFromWhenAsked() throws IOException {
+        Cli.Ran ran = generate("-o", "otter.png", "--metadata");
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(folder.resolve("otter.png"), StandardCharsets.ISO_8859_1))
+                .contains("XML:com.adobe.xmp", "<gesso:name>" + kept().getFirst());
+        assertThat(ImageIO.read(folder.resolve("otter.png").toFile()).getWidth())
+                .isEqualTo(1024);
     }
 
     @Test

@@ -80,6 +80,15 @@ final class CliSettingsTest {
     }
 
     @Test
+    void keepPicturesInABucketWhenAsked() {
+        Map<String, String> region = Map.of("GESSO_S3_REGION", "eu-central-1");
+        assertThat(read(region, Map.of(KnownSettings.STORE, "s3://otters/gesso"))
+                        .store()
+                        .place())
+                .isEqualTo("s3://otters/gesso/");
+    }
+
+    @Test
     void keepPicturesWhereTheDesktopWantsThem() {
         assertThat(read(Map.of("XDG_DATA_HOME", "/var/otter"), Map.of()).store())
                 .isEqualTo(new StorageSettings.Folder(Path.of("/var/otter/gesso/images")));

@@ -3,6 +3,7 @@ package dev.gesso.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.http.settings.EngineKeys;
+import dev.gesso.adapter.storage.settings.StorageKeys;
 import dev.gesso.core.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,16 @@ final class ConfigurationPageTest {
             Each has a name of your choice in place of `NAME`. The engine `openai` is there without any setting: it takes
             its key from `OPENAI_API_KEY`, and its address from `OPENAI_BASE_URL` where that is set. The environment
             can change what a file says of an engine, but not bring a new one. [engines.md](engines.md) tells of each kind.
+
+            | setting | variable | what it is for | legal | unless set |
+            |---|---|---|---|---|
+            """;
+
+    private static final String BUCKET = """
+
+            ## A bucket
+
+            Where `store` is `s3://BUCKET/PREFIX`; [storage.md](storage.md) shows how to set one up.
 
             | setting | variable | what it is for | legal | unless set |
             |---|---|---|---|---|
@@ -91,6 +102,8 @@ final class ConfigurationPageTest {
         EngineKeys engine = EngineKeys.OF_ANY;
         engine.all().forEach(setting -> page.append(row(setting)));
         page.append(row(engine.model("MODEL")));
+        page.append(BUCKET);
+        StorageKeys.bucket().forEach(setting -> page.append(row(setting)));
         return page.append(END).toString();
     }
 

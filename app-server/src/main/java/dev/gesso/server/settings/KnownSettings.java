@@ -1,5 +1,8 @@
 package dev.gesso.server.settings;
 
+import dev.gesso.adapter.storage.KeepSettings;
+import dev.gesso.adapter.storage.settings.StorageKeys;
+import dev.gesso.adapter.storage.settings.StorePlace;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.core.settings.SettingsLayer;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every setting of the server; those without {@code server.} are the command line's as well. */
 public final class KnownSettings {
@@ -21,7 +25,6 @@ public final class KnownSettings {
     /** What {@code gesso} itself can be told in the same places, and has nothing to do with a server. */
     static final Set<String> OF_THE_COMMAND_LINE = Set.of("preview", "max-cost", "debug");
 
-    static final String MEMORY = "memory";
     static final String SKETCH = "sketch";
 
     public static final Setting<String> HOST = new Setting<>(
@@ -68,11 +71,7 @@ public final class KnownSettings {
             "Seconds of silence in a stream of events before a sign of life.");
     public static final Setting<String> MODEL = new Setting<>(
             "model", SettingValue.text(), "none: a request must name one", "The model of requests that name none.");
-    public static final Setting<Path> STORE = new Setting<>(
-            "store",
-            SettingValue.path(),
-            "`memory`",
-            "The folder in which every picture is kept; `memory` keeps none beyond the run.");
+    public static final Setting<StorePlace> STORE = StorageKeys.store("`memory`");
     public static final Setting<Path> CATALOG_FOLDER = new Setting<>(
             "catalog.folder",
             SettingValue.path(),
@@ -136,7 +135,7 @@ public final class KnownSettings {
             "beside the folder of the store, with `-unknown` after its name",
             "The folder in which paid calls are written down until their end is known.");
 
-    public static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             HOST,
             PORT,
             KEYS,
@@ -165,6 +164,10 @@ public final class KnownSettings {
             FETCH_HOSTS,
             VARIATIONS,
             UNKNOWN_FOLDER);
+
+    public static final List<Setting<?>> ALL = Stream.of(OWN, KeepSettings.ALL, StorageKeys.bucket())
+            .flatMap(List::stream)
+            .toList();
 
     private KnownSettings() {}
 

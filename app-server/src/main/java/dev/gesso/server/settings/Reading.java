@@ -55,7 +55,8 @@ public record Reading(List<Setting<?>> known, SettingsSource source, ServerSetti
         SettingsSource source = SettingsSource.of(layers, known, problems);
         List<EngineEntry> entries = problems.collect(() -> engines.entries(source, variables, paths))
                 .orElse(List.of());
-        Optional<ServerSettings> settings = problems.collect(() -> ServerSettings.from(source, keys, entries, paths));
+        Optional<ServerSettings> settings =
+                problems.collect(() -> ServerSettings.from(source, keys, entries, variables, paths));
         problems.raise();
         return new Reading(known, source, settings.orElseThrow());
     }

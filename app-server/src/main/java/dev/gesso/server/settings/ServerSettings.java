@@ -3,7 +3,9 @@ package dev.gesso.server.settings;
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.FetchPolicy;
 import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
+import dev.gesso.adapter.storage.settings.StorageReader;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.SettingsException;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The settings of one server.
@@ -32,6 +35,7 @@ import java.util.function.Function;
  * @param names by which it may be called besides its address
  * @param inFlight calls for pictures that one key may have running
  * @param model of requests that name none
+ * @param keep what is kept of pictures, and for how long
  * @param faults of the embedded engine, on purpose
  * @param fetching of pictures that callers name by address; empty where it is not done
  * @param variations whether the retired API of variations is answered
@@ -50,6 +54,7 @@ public record ServerSettings(
         Duration heartbeat,
         Optional<ModelName> model,
         StorageSettings store,
+        KeepSettings keep,
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
@@ -77,8 +82,13 @@ public record ServerSettings(
      * @throws SettingsException with all that is wrong, also where settings are legal one by one, but not together
      */
     static ServerSettings from(
-            SettingsSource source, KeyNames keys, List<EngineEntry> entries, Function<String, Path> paths) {
+            SettingsSource source,
+            KeyNames keys,
+            List<EngineEntry> entries,
+            UnaryOperator<String> variables,
+            Function<String, Path> paths) {
         Problems problems = new Problems();
+        Optional<StorageSettings> store = problems.collect(() -> store(source, variables, paths));
         Optional<String> password = problems.collect(() -> password(source, paths));
         Optional<List<String>> secrets = problems.collect(() -> LinkSecrets.read(source, paths));
         Optional<FaultPlan> faults = problems.collect(() -> faults(source));
@@ -98,9 +108,8 @@ public record ServerSettings(
                                 source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
-                source.value(KnownSettings.STORE)
-                        .map(place -> store(place, paths))
-                        .orElseGet(StorageSettings.InMemory::new),
+                store.orElseGet(StorageSettings.InMemory::new),
+                KeepSettings.from(source),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),
@@ -108,7 +117,7 @@ public record ServerSettings(
                 source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new),
                 problems.collect(() -> Fetching.from(source)).orElse(Optional.empty()),
                 source.value(KnownSettings.VARIATIONS).orElse(false),
-                unknown(source, paths),
+                unknown(source, paths, store),
                 EnginePlan.of(source.value(KnownSettings.ENGINE).orElse(KnownSettings.SKETCH), entries, problems));
         settings.checkDoor(problems);
         problems.raise();
@@ -134,6 +143,7 @@ public record ServerSettings(
                 heartbeat,
                 model,
                 started.store,
+                started.keep,
                 started.catalog,
                 faults,
                 latency,
@@ -156,6 +166,7 @@ public record ServerSettings(
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
         differs.put(
                 KnownSettings.UNKNOWN_FOLDER.key(), store.equals(started.store) && !unknown.equals(started.unknown));
+        differs.put("keep", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -178,19 +189,19 @@ public record ServerSettings(
                 .orElse(script);
     }
 
-    private static StorageSettings store(Path place, Function<String, Path> paths) {
-        return place.toString().equals(KnownSettings.MEMORY)
-                ? new StorageSettings.InMemory()
-                : new StorageSettings.Folder(paths.apply(place.toString()).toAbsolutePath());
+    private static StorageSettings store(
+            SettingsSource source, UnaryOperator<String> variables, Function<String, Path> paths) {
+        return new StorageReader(source, variables, path -> paths.apply(path).toAbsolutePath())
+                .settings()
+                .orElseGet(StorageSettings.InMemory::new);
     }
 
     /** Beside the store, where that is a folder: what lies in it would be taken for pictures. */
-    private static Optional<Path> unknown(SettingsSource source, Function<String, Path> paths) {
+    private static Optional<Path> unknown(
+            SettingsSource source, Function<String, Path> paths, Optional<StorageSettings> store) {
         return source.value(KnownSettings.UNKNOWN_FOLDER)
                 .map(folder -> paths.apply(folder.toString()).toAbsolutePath())
-                .or(() -> source.value(KnownSettings.STORE)
-                        .map(place -> store(place, paths))
-                        .flatMap(ServerSettings::besideAFolder));
+                .or(() -> store.flatMap(ServerSettings::besideAFolder));
     }
 
     private static Optional<Path> besideAFolder(StorageSettings store) {

@@ -1,5 +1,7 @@
 package dev.gesso.server.unknown;
 
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -54,7 +56,7 @@ public final class UnknownCalls {
     /**
      * Writes a call down that is about to be handed on; it is on the disk when this returns.
      *
-     * @throws UncheckedIOException where it cannot be written, so that the call should not be made
+     * @throws StorageException where it cannot be written, so that the call should not be made
      */
     public void begun(UnknownCall call) {
         running.add(call.id());
@@ -117,7 +119,11 @@ public final class UnknownCalls {
             }
             Files.move(draft, file(place, call.id()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            throw new UncheckedIOException("A paid call cannot be written down in " + place, failed);
+            throw new StorageException(
+                    new StorageFailure.Unavailable(
+                            "A paid call cannot be written down in %s, so it was not made: make room".formatted(place)
+                                    + " there, or name another folder as server.unknown-folder"),
+                    failed);
         }
     }
 

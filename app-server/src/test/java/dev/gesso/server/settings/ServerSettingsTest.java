@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsLayer;
@@ -51,6 +52,7 @@ final class ServerSettingsTest {
                         Duration.ofSeconds(10),
                         Optional.empty(),
                         new StorageSettings.InMemory(),
+                        KeepSettings.USUAL,
                         new CatalogSettings.Shipped(),
                         FaultPlan.NONE,
                         new Latency.Instantly(),

@@ -55,6 +55,18 @@ final class SettingsReaderTest {
     }
 
     @Test
+    void takesABucketForAStore() throws IOException {
+        file("store: s3://otters/gesso\ns3: {access-key: otter, secret-key: env:OTTER_SECRET}");
+        ServerSettings read =
+                read(Map.of("--s3-region", "eu-central-1"), Map.of()).settings();
+        assertThat(read.store().place()).isEqualTo("s3://otters/gesso/");
+        assertThat(read.store())
+                .isEqualTo(read(Map.of("--s3-region", "eu-central-1"), Map.of())
+                        .settings()
+                        .store());
+    }
+
+    @Test
     void describesAnEngineByFlagsAlone() {
         Map<String, String> flags =
                 Map.of("--engine", "sdcpp", "--upstream-url", "http://near.example/v1", "--upstream-key", "file:a.key");

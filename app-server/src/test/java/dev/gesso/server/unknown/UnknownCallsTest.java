@@ -3,8 +3,8 @@ package dev.gesso.server.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.core.port.StorageException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -114,7 +114,7 @@ final class UnknownCallsTest {
     void letsNoCallBeginThatCannotBeWrittenDown() throws IOException {
         Files.writeString(folder.resolve("unknown"), "a file");
         assertThatThrownBy(() -> of(HERE).begun(call("req_1", HERE)))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(StorageException.class)
                 .hasMessageContaining("cannot be written down");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 /** How much of what was asked for in words a manifest says. */
 public enum KeptPrompts {
@@ -21,6 +22,8 @@ public enum KeptPrompts {
 
     /** What a request calls its words. */
     public static final String PROMPT = "prompt";
+
+    private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
 
     public static List<String> words() {
         return Arrays.stream(values()).map(KeptPrompts::word).toList();
@@ -50,6 +53,11 @@ public enum KeptPrompts {
             case HASHED -> Optional.of(hashed(prompt));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** Whether a text in a manifest stands for a prompt that was not kept. */
+    public static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
     }
 
     /** What stands for a prompt where it is hashed. */

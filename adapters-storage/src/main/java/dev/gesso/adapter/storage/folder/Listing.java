@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 
 /** Lists names by reading folders only, and of these only as many as a page needs. */
 final class Listing {
@@ -39,11 +40,7 @@ final class Listing {
             if (names.size() >= most) {
                 break;
             }
-            namesIn(folder).stream()
-                    .filter(name -> start.isEmpty()
-                            || order.compare(name.value(), start.get().value()) > 0)
-                    .limit(most - names.size())
-                    .forEach(names::add);
+            names.addAll(namesIn(folder, start, most - names.size()));
         }
         return List.copyOf(names);
     }
@@ -52,21 +49,36 @@ final class Listing {
     private List<Path> folders(Optional<ImageName> start) throws IOException {
         return filesOf(layout.images()).stream()
                 .filter(folder ->
-                        start.isEmpty() || order.compare(folderName(folder), Layout.folderName(start.get())) >= 0)
-                .sorted(Comparator.comparing(Listing::folderName, order))
+                        start.isEmpty() || order.compare(lastName(folder), Layout.folderName(start.get())) >= 0)
+                .sorted(Comparator.comparing(Listing::lastName, order))
                 .toList();
     }
 
-    private static String folderName(Path folder) {
+    private static String lastName(Path folder) {
         return String.valueOf(folder.getFileName());
     }
 
-    private List<ImageName> namesIn(Path folder) throws IOException {
-        return filesIn(folder).stream()
-                .filter(file -> file.toString().endsWith(Layout.MANIFEST))
-                .flatMap(file -> Layout.nameIn(file).stream())
-                .sorted(Comparator.comparing(ImageName::value, order))
-                .toList();
+    /** The first so many in a folder, which may hold very many: those that come late anyway are not even sorted. */
+    private List<ImageName> namesIn(Path folder, Optional<ImageName> start, int most) throws IOException {
+        PriorityQueue<String> first = new PriorityQueue<>(order.reversed());
+        for (Path path : filesIn(folder)) {
+            String file = lastName(path);
+            if (file.endsWith(Layout.MANIFEST)) {
+                String name = file.substring(0, file.length() - Layout.MANIFEST.length());
+                boolean late = first.size() == most && order.compare(name, first.element()) > 0;
+                if (!late && comesAfter(start, name) && ImageName.parse(name).isPresent()) {
+                    first.add(name);
+                }
+                if (first.size() > most) {
+                    first.remove();
+                }
+            }
+        }
+        return first.stream().sorted(order).map(ImageName::new).toList();
+    }
+
+    private boolean comesAfter(Optional<ImageName> start, String name) {
+        return start.isEmpty() || order.compare(name, start.get().value()) > 0;
     }
 
     /** What a folder holds; nothing where it is gone, or is a file that somebody else put there. */

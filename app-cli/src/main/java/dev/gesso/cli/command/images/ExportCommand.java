@@ -6,6 +6,7 @@ import dev.gesso.cli.archive.StoreOptions;
 import dev.gesso.cli.archive.WantedOptions;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.file.Label;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.cli.work.Session;
 import dev.gesso.core.archive.KeptImage;
@@ -13,6 +14,7 @@ import dev.gesso.core.archive.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "The zip file.")
     private String output = "";
 
+    @Option(names = "--metadata", description = "Write where each picture came from into its file as well, as XMP.")
+    private boolean metadata;
+
     @Option(names = "--force", description = "Overwrite a file.")
     private boolean force;
 
@@ -66,8 +71,9 @@ final class ExportCommand implements Callable<Integer> {
         Album album = Album.of(desk);
         List<KeptImage> named = names.stream().distinct().map(album::image).toList();
         Export.to(desk.surroundings().path(output), force, desk).write(taken -> {
-            named.forEach(taken);
-            return named.isEmpty() ? album.forEach(described, taken) : List.of();
+            Consumer<KeptImage> leaving = metadata ? image -> taken.accept(Label.on(image, desk.terminal())) : taken;
+            named.forEach(leaving);
+            return named.isEmpty() ? album.forEach(described, leaving) : List.of();
         });
         return ExitCode.DONE.code();
     }

@@ -1,0 +1,134 @@
+package dev.gesso.adapter.storage.bucket;
+
+import dev.gesso.adapter.storage.bucket.Bucket.Outcome;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure.Unavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * Keeps equal bytes once, though others keep and forget them at the same time and nobody holds a lock. Who needs bytes
+ * says so first by a reference and looks then whether they are condemned; who deletes them condemns them first, notes
+ * which objects there are, and looks then for references. So of two who meet, at least one sees the other: either the
+ * bytes stay, or the new picture gets an object of its own, which was not there when the doomed ones were noted.
+ */
+final class SharedContent {
+
+    /** A request that was sent longer ago than this arrives no more, and nobody is still about to delete. */
+    static final Duration LONGEST_CONDEMNATION = Duration.ofDays(1);
+
+    /** Who takes longer, such as a laptop that slept, finds its knowledge out of date and deletes nothing. */
+    static final Duration LONGEST_DELIBERATION = Duration.ofHours(1);
+
+    private final Bucket bucket;
+    private final Keys keys;
+    private final Upload upload;
+    private final InstantSource time;
+    private final LongSupplier chance;
+
+    SharedContent(Bucket bucket, Keys keys, InstantSource time, LongSupplier chance) {
+        this.bucket = bucket;
+        this.keys = keys;
+        this.upload = new Upload(bucket);
+        this.time = time;
+        this.chance = chance;
+    }
+
+    /** To be called before {@link #place}: from now on nobody deletes these bytes who does not know better. */
+    void refer(ImageName name, Manifest manifest, String id) {
+        bucket.mark(keys.reference(name, manifest.sha256(), id));
+    }
+
+    /** Sees to it that there is an object with these bytes, and gives what a manifest calls it. */
+    String place(Parts parts) {
+        Manifest manifest = parts.manifest();
+        String usual = Keys.file(manifest);
+        if (!isCondemned(manifest.sha256()) && isPlaced(usual, parts)) {
+            return usual;
+        }
+        String fresh = Keys.freshFile(manifest, Keys.id(chance.getAsLong()));
+        if (!isPlaced(fresh, parts)) {
+            throw new StorageException(new Unavailable("Nothing was kept: the object " + keys.content(fresh) + " in "
+                    + bucket.settings().place() + " was not put, though nobody else can have its key; try again"));
+        }
+        return fresh;
+    }
+
+    /**
+     * Takes back a reference, and with the last one the bytes. Where this ends half-way the bytes stay, which costs
+     * room only; where a deletion may still be under way, so does the mark that warns of it.
+     */
+    void release(ImageName name, Manifest manifest, String id) {
+        String sha256 = manifest.sha256();
+        bucket.delete(keys.reference(name, sha256, id));
+        Instant begun = time.instant();
+        String mark = keys.condemned(sha256) + Keys.id(chance.getAsLong());
+        bucket.mark(mark);
+        List<S3Object> doomed = bucket.list(keys.contents(sha256));
+        if (!bucket.isAny(keys.references(sha256))) {
+            for (S3Object object : doomed) {
+                if (time.instant().isBefore(begun.plus(LONGEST_DELIBERATION))) {
+                    bucket.deleteAtOnce(object.key());
+                }
+            }
+        }
+        bucket.delete(mark);
+    }
+
+    private boolean isCondemned(String sha256) {
+        Instant oldest = time.instant().minus(LONGEST_CONDEMNATION);
+        return bucket.list(keys.condemned(sha256)).stream()
+                .anyMatch(mark -> mark.lastModified().isAfter(oldest));
+    }
+
+    /** Large pictures are sent in many requests, so it is asked first whether they are there. */
+    private boolean isPlaced(String file, Parts parts) {
+        String key = keys.content(file);
+        return (!parts.isOne() && isWhole(key, parts.manifest()))
+                || isSent(key, parts)
+                || isWhole(key, parts.manifest());
+    }
+
+    private boolean isSent(String key, Parts parts) {
+        try {
+            return upload.send(key, parts) == Outcome.DONE;
+        } catch (SdkException failed) {
+            if (Bucket.mayStillArrive(failed) && isWholeForAllWeKnow(key, parts.manifest())) {
+                return true;
+            }
+            throw failed;
+        }
+    }
+
+    private boolean isWholeForAllWeKnow(String key, Manifest manifest) {
+        try {
+            return isWhole(key, manifest);
+        } catch (SdkException unknown) {
+            return false;
+        }
+    }
+
+    private boolean isWhole(String key, Manifest manifest) {
+        return bucket.head(key)
+                .filter(object -> object.contentLength() == manifest.bytes())
+                .filter(object -> isUncontradicted(object, manifest))
+                .isPresent();
+    }
+
+    /** Of what was sent in parts a service knows only a checksum of checksums, and some know none. */
+    private static boolean isUncontradicted(HeadObjectResponse object, Manifest manifest) {
+        return Optional.ofNullable(object.checksumSHA256())
+                .filter(checksum -> !checksum.contains("-"))
+                .map(checksum -> checksum.equals(Parts.checksum(manifest)))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gesso.adapter.storage.bucket;
+
+import dev.gesso.core.image.ImageSource;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
+
+/**
+ * A stretch of a source's bytes as the body of a request. The source is opened again for every attempt, so that nothing
+ * of it is held in memory.
+ */
+final class SourceBody implements ContentStreamProvider, AutoCloseable {
+
+    private final ImageSource source;
+    private final long start;
+    private final long length;
+    private InputStream opened = InputStream.nullInputStream();
+
+    SourceBody(ImageSource source, long start, long length) {
+        this.source = source;
+        this.start = start;
+        this.length = length;
+    }
+
+    RequestBody body(String type) {
+        return RequestBody.fromContentProvider(this, length, type);
+    }
+
+    @Override
+    public InputStream newStream() {
+        close();
+        try {
+            opened = source.open();
+            opened.skipNBytes(start);
+            return new Stretch(opened, length);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What was left open by an attempt that failed. */
+    @Override
+    public void close() {
+        try {
+            opened.close();
+        } catch (IOException nothingWasWritten) {
+            // and all that was to be read was read
+        }
+    }
+
+    /** Ends after a number of bytes. */
+    private static final class Stretch extends FilterInputStream {
+        private long left;
+
+        Stretch(InputStream in, long left) {
+            super(in);
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = left == 0 ? -1 : super.read(buffer, offset, (int) Math.min(length, left));
+            left -= Math.max(count, 0);
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            long skipped = super.skip(Math.min(count, left));
+            left -= skipped;
+            return skipped;
+        }
+
+        @Override
+        public int available() throws IOException {
+            return (int) Math.min(super.available(), left);
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

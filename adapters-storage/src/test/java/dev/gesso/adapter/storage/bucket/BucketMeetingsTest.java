@@ -1,0 +1,139 @@
+package dev.gesso.adapter.storage.bucket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.fixture.Manifests;
+import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.port.ImageStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Lets one store change a thing wholly between any two requests by which another changes it too. */
+class BucketMeetingsTest {
+
+    @RegisterExtension
+    static final S3Server SERVER = new S3Server();
+
+    private static final ImageName OTTER = new ImageName("otter");
+    private static final ImageName TWIN = new ImageName("twin");
+    private static final byte[] PICTURE = Pictures.bytes(1, 1_000);
+    private static final byte[] OTHER_PICTURE = Pictures.bytes(2, 1_000);
+    private static final int MOST_REQUESTS = 30;
+
+    private final TroubledLine line = TroubledLine.to(SERVER.address());
+    private final ImageStore slow = BucketImageStore.in(S3Server.settings(line.address()));
+    private final ImageStore quick = BucketImageStore.in(SERVER.settings());
+
+    @AfterEach
+    void hangUp() throws IOException {
+        line.close();
+    }
+
+    @Test
+    void keepsATwinWhileItsPictureIsForgotten() {
+        atEachRequestOf(() -> slow.forget(OTTER), () -> keep(quick, TWIN, PICTURE), () -> {
+            assertShown(TWIN, PICTURE);
+            assertThat(quick.find(OTTER)).isEmpty();
+        });
+    }
+
+    @Test
+    void forgetsAPictureWhileItsTwinIsKept() {
+        atEachRequestOf(() -> keep(slow, TWIN, PICTURE), () -> quick.forget(OTTER), () -> {
+            assertShown(TWIN, PICTURE);
+            assertThat(quick.find(OTTER)).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsATwinWhileItsPictureIsReplaced() {
+        atEachRequestOf(() -> keep(slow, OTTER, OTHER_PICTURE), () -> keep(quick, TWIN, PICTURE), () -> {
+            assertShown(TWIN, PICTURE);
+            assertShown(OTTER, OTHER_PICTURE);
+        });
+    }
+
+    @Test
+    void keepsAPictureAgainWhileItIsForgotten() {
+        atEachRequestOf(
+                () -> slow.forget(OTTER),
+                () -> keep(quick, OTTER, PICTURE),
+                () -> quick.find(OTTER).ifPresent(ignored -> assertShown(OTTER, PICTURE)));
+    }
+
+    @Test
+    void forgetsAPictureWhileItIsKeptAgain() {
+        atEachRequestOf(
+                () -> keep(slow, OTTER, PICTURE),
+                () -> quick.forget(OTTER),
+                () -> quick.find(OTTER).ifPresent(ignored -> assertShown(OTTER, PICTURE)));
+    }
+
+    @Test
+    void forgetsATwinWhileItsPictureIsForgotten() {
+        Runnable forgetOtter = () -> slow.forget(OTTER);
+        Runnable forgetTwin = () -> quick.forget(TWIN);
+        atEachRequestOf(
+                () -> keep(quick, TWIN, PICTURE),
+                forgetOtter,
+                forgetTwin,
+                () -> assertThat(SERVER.keys()).isEmpty());
+    }
+
+    @Test
+    void replacesAPictureThatAnotherReplaces() {
+        byte[] third = Pictures.bytes(3, 1_000);
+        atEachRequestOf(() -> keep(slow, OTTER, OTHER_PICTURE), () -> keep(quick, OTTER, third), () -> {
+            assertThat(List.of(shown(OTTER))).containsAnyOf(third, OTHER_PICTURE);
+            assertThat(SERVER.keys()).hasSize(3);
+        });
+    }
+
+    private void atEachRequestOf(Runnable change, Runnable meanwhile, Runnable check) {
+        atEachRequestOf(() -> {}, change, meanwhile, check);
+    }
+
+    /** Begins each time with nothing but the picture in place, and what is done before. */
+    private void atEachRequestOf(Runnable before, Runnable change, Runnable meanwhile, Runnable check) {
+        boolean met = true;
+        for (int number = 1; met && number < MOST_REQUESTS; number++) {
+            SERVER.empty();
+            keep(quick, OTTER, PICTURE);
+            before.run();
+            int place = number;
+            line.be(request -> {
+                if (request.number() == place) {
+                    meanwhile.run();
+                }
+                return new Fault.None();
+            });
+            change.run();
+            met = line.requests().size() >= number;
+            if (met) {
+                check.run();
+            }
+        }
+        assertThat(met).isFalse();
+    }
+
+    private static void keep(ImageStore store, ImageName name, byte[] picture) {
+        store.keep(name, Pictures.source(picture), Manifests.of(picture));
+    }
+
+    private void assertShown(ImageName name, byte[] picture) {
+        assertThat(shown(name)).isEqualTo(picture);
+    }
+
+    private byte[] shown(ImageName name) {
+        try (InputStream in = quick.find(name).orElseThrow().content().open()) {
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

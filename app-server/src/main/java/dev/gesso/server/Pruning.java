@@ -1,0 +1,56 @@
+package dev.gesso.server;
+
+import dev.gesso.core.archive.Retention;
+import dev.gesso.core.archive.RetentionRules;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.usecase.PruneImages;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Forgets, as long as a server runs, what need be kept no longer. For one thread. */
+final class Pruning {
+
+    private static final Duration INTERVAL = Duration.ofHours(1);
+
+    private final PruneImages images;
+    private final Retention retention;
+    private final Consumer<String> out;
+
+    /** @param out is told how much went, and why nothing could, a line at a time */
+    Pruning(PruneImages images, Retention retention, Consumer<String> out) {
+        this.images = images;
+        this.retention = retention;
+        this.out = out;
+    }
+
+    /** Lets time go by. */
+    @FunctionalInterface
+    interface Pause {
+        void pause(Duration duration) throws InterruptedException;
+    }
+
+    /** Prunes once an hour until it is interrupted; where everything is kept for ever, it ends at once. */
+    void follow(Pause pause) {
+        try {
+            while (!retention.isForever()) {
+                run();
+                pause.pause(INTERVAL);
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            PruneImages.Pruned pruned = images.prune(RetentionRules.forAll(retention), leaving -> {});
+            if (pruned.gone() > 0) {
+                out.accept(
+                        "gesso: %d of %d kept pictures were forgotten, as keep.age, keep.count and keep.bytes have it"
+                                .formatted(pruned.gone(), pruned.seen()));
+            }
+        } catch (StorageException failed) {
+            out.accept("gesso: pictures that need be kept no longer are still there: " + failed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.gesso.bench.store;
+
+import dev.gesso.adapter.storage.ImageStores;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.archive.Wanted;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.usecase.FindImages;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Measures the folder store and prints one table. */
+public final class StoreBench {
+
+    private static final int PICTURE = 3_000_000;
+    private static final int MANY = 100_000;
+    private static final int ROUNDS = 40;
+    private static final int PAGE = 100;
+
+    private final Path folder;
+    private final Random chance = new Random(20261125);
+
+    private StoreBench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes a folder on the disk that is to be measured. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "gesso-bench-");
+        try {
+            new StoreBench(folder).run();
+        } finally {
+            clear(folder);
+        }
+    }
+
+    private void run() throws IOException {
+        System.out.printf("| what | measured | wanted |%n|---|---:|---:|%n");
+        keeping();
+        listing("over six weeks", Duration.ofSeconds(36));
+        listing("within one hour", Duration.ofMillis(36));
+    }
+
+    /** In turn, so that both meet the same neighbours on the disk. */
+    private void keeping() throws IOException {
+        ImageStore store = ImageStores.folder(folder.resolve("kept"));
+        Path byHand = Files.createDirectories(folder.resolve("by-hand"));
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] bytes = new byte[PICTURE];
+            chance.nextBytes(bytes);
+            int number = round;
+            theirs.add(millis(() -> write(byHand.resolve(number + ".png"), bytes)));
+            ImageSource picture = ImageSource.of("otter.png", bytes);
+            Instant time = Shelves.START.plusSeconds(round);
+            Manifest manifest = Shelves.manifest(picture, time);
+            ours.add(millis(() -> store.keep(ImageName.of(time, number), picture, manifest)));
+        }
+        double ratio = median(ours) / median(theirs);
+        row(
+                "keep 3 MB, to writing and forcing it by hand (%.1f ms)".formatted(median(theirs)),
+                "%.2f".formatted(ratio),
+                judged(ratio, 1.3, ""));
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(bytes);
+            out.getFD().sync();
+        }
+    }
+
+    private void listing(String spread, Duration step) throws IOException {
+        Path root = folder.resolve("many " + spread);
+        List<ImageName> names = Shelves.fill(root, MANY, step);
+        timed(
+                "newest page of 100,000 " + spread,
+                50,
+                () -> ImageStores.folder(root).newest(Optional.empty(), PAGE));
+        timed(
+                "first page of 100,000 " + spread,
+                50,
+                () -> ImageStores.folder(root).list(Optional.empty(), PAGE));
+        timed(
+                "newest page with manifests, of 100,000 " + spread,
+                50,
+                () -> new FindImages(ImageStores.folder(root)).find(Wanted.ALL, Optional.empty(), PAGE));
+        timed("find one of 100,000 " + spread, 5, () -> demandThere(root, names.get(chance.nextInt(names.size()))));
+        clear(root);
+    }
+
+    private static void demandThere(Path root, ImageName name) {
+        if (ImageStores.folder(root).find(name).isEmpty()) {
+            throw new IllegalStateException(name + " is not there");
+        }
+    }
+
+    /** Every round with a store that knows nothing yet. */
+    private static void timed(String what, double most, Step step) throws IOException {
+        List<Double> all = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            all.add(millis(step));
+        }
+        row(
+                what,
+                "%.2f ms, at worst %.2f"
+                        .formatted(
+                                median(all),
+                                all.stream().max(Comparator.naturalOrder()).orElseThrow()),
+                judged(median(all), most, " ms"));
+    }
+
+    private static double millis(Step step) throws IOException {
+        long start = System.nanoTime();
+        step.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
+    }
+
+    private static String judged(double value, double most, String unit) {
+        return String.format(Locale.ROOT, "%s%s: %s", most, unit, value <= most ? "kept" : "MISSED");
+    }
+
+    private static void row(String what, String measured, String wanted) {
+        System.out.printf("| %s | %s | %s |%n", what, measured, wanted);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** What is measured. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+}
