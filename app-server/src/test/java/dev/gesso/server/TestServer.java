@@ -98,6 +98,11 @@ final class TestServer implements AutoCloseable {
         return new TestServer(settings, engine, HASTY);
     }
 
+    /** With as many connections as there usually are. */
+    static TestServer forMany(ImageEngine engine) {
+        return new TestServer(Map.of(), engine, WebLimits.USUAL);
+    }
+
     /** Every route there is, whoever draws. */
     static List<Route> routes() {
         return routes(Map.of());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +23,7 @@ public final class Journal implements CallLog {
 
     private final InstantSource clock;
     private final Map<String, OpenCall> open = new ConcurrentHashMap<>();
-    private final Deque<JournalEntry> entries = new ConcurrentLinkedDeque<>();
+    private final Deque<JournalEntry> entries = new LinkedBlockingDeque<>();
 
     public Journal(InstantSource clock) {
         this.clock = clock;

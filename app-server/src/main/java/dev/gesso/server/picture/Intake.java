@@ -1,5 +1,6 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.image.Room;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
@@ -22,12 +23,16 @@ public final class Intake {
 
     private static final String URL = "url";
 
+    /** Files of forms get no more than this part of memory. */
+    private static final int SHARE_OF_FILES = 8;
+
     private final BodyLimits limits;
     private final Path folder;
     private final Optional<ModelName> usualModel;
     private final Function<RawRequest, References> references;
     private final ModelCatalog models;
     private final boolean linksForAll;
+    private final Room room = new Room(Runtime.getRuntime().maxMemory() / SHARE_OF_FILES);
 
     /**
      * An intake.
@@ -60,7 +65,7 @@ public final class Intake {
     public record Asked(RawRequest request, boolean links) {}
 
     public Uploads uploads() {
-        return new Uploads(folder);
+        return new Uploads(folder, Optional.of(room));
     }
 
     public BodyLimits limits() {

@@ -93,13 +93,15 @@ public final class PicturesEndpoint implements Endpoint {
             Drawn drawn = drawn(exchange, studio, request, PartialImageListener.NOBODY);
             switch (drawn) {
                 case Drawn.Refused refused -> ErrorAnswer.of(refused).send(exchange.call());
-                case Drawn.Kept kept ->
+                case Drawn.Kept kept -> {
                     PicturesAnswer.send(
                             exchange.call(),
                             request,
                             kept,
                             clock.instant(),
                             linked ? Optional.of(links.from(exchange.call())) : Optional.empty());
+                    kept.images().forEach(image -> image.content().release());
+                }
             }
         }
     }

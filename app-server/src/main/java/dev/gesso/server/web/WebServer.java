@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 public final class WebServer implements AutoCloseable {
 
     private static final int OUTPUT_BUFFER = 64 * 1024;
+    private static final int UNLIMITED = 0;
 
     private final Server server;
     private final ServerConnector connector;
@@ -34,7 +35,8 @@ public final class WebServer implements AutoCloseable {
      * @throws UncheckedIOException where the address cannot be listened on
      */
     public static WebServer start(String host, int port, Optional<Tls> tls, WebLimits limits, Front front) {
-        Server server = new Server(new VirtualThreadPool());
+        // Connections are limited already, and the pool's usual limit is 200 calls at once (Jetty 12.1.14).
+        Server server = new Server(new VirtualThreadPool(UNLIMITED));
         HttpConfiguration http = configuration(limits);
         ServerConnector connector = tls.map(files -> files.connector(server, http))
                 .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
