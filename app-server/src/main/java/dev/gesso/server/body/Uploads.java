@@ -45,7 +45,7 @@ public final class Uploads implements AutoCloseable {
     }
 
     /** Reads bytes to their end, and calls them by the last part of the name that the caller gave. */
-    ImageSource keep(String name, InputStream in) throws IOException {
+    public ImageSource keep(String name, InputStream in) throws IOException {
         List<byte[]> pieces = new ArrayList<>();
         byte[] piece = new byte[PIECE];
         int count = in.readNBytes(piece, 0, PIECE);

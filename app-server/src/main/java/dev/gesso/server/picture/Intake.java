@@ -7,6 +7,8 @@ import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.server.answer.ErrorAnswer;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.BodyLimits;
 import dev.gesso.server.body.RequestBody;
 import dev.gesso.server.body.Uploads;
@@ -75,12 +77,26 @@ public final class Intake {
         RawRequest named = Optional.ofNullable(exchange.values().get("deployment"))
                 .map(deployment -> read.with(Parameter.MODEL, deployment))
                 .orElseGet(() -> withModel(read));
-        boolean links = named.value(Parameter.RESPONSE_FORMAT)
-                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
-                .isPresent();
+        boolean links = isForLinks(named);
         RawRequest plain =
                 links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
-        return new Asked(references.apply(plain).resolved(plain, exchange.caller()), links);
+        return new Asked(references.apply(plain).resolved(plain, exchange.caller(), uploads), links);
+    }
+
+    /** What a call for a variation asks for: an edit. */
+    public Asked readVariation(Exchange exchange, Uploads uploads) throws IOException {
+        RawRequest form = RequestBody.read(exchange.call(), Operation.EDIT, limits, uploads);
+        if (form.encoding() != RawRequest.Encoding.FORM) {
+            throw new WrongCallException(ErrorAnswer.wrong(
+                    415, Optional.empty(), "This API method accepts 'multipart/form-data' requests."));
+        }
+        return new Asked(Variation.edit(form), isForLinks(form));
+    }
+
+    private static boolean isForLinks(RawRequest request) {
+        return request.value(Parameter.RESPONSE_FORMAT)
+                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
+                .isPresent();
     }
 
     private RawRequest withModel(RawRequest request) {
