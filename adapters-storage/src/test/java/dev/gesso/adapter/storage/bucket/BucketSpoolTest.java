@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
+import dev.gesso.adapter.storage.spool.SpoolingImageStore;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.fixture.Manifests;
@@ -34,18 +35,22 @@ class BucketSpoolTest {
     @Test
     @Timeout(60)
     void getsItsPicturesAllTheSame() {
-        keep(spooledBefore(URI.create("http://127.0.0.1:9")), OTTER);
+        try (SpoolingImageStore down = spooledBefore(URI.create("http://127.0.0.1:9"))) {
+            keep(down, OTTER);
+        }
         assertThat(SERVER.keys()).isEmpty();
-        ImageStore again = spooledBefore(SERVER.address());
-        keep(again, LATER);
-        ImageStore bucket = ImageStores.bucket(SERVER.settings());
-        waitFor(bucket, OTTER);
-        waitFor(bucket, LATER);
-        assertThat(again.newest(Optional.empty(), 10)).containsExactly(LATER, OTTER);
+        try (SpoolingImageStore up = spooledBefore(SERVER.address())) {
+            keep(up, LATER);
+            ImageStore bucket = ImageStores.bucket(SERVER.settings());
+            waitFor(bucket, OTTER);
+            waitFor(bucket, LATER);
+            assertThat(up.newest(Optional.empty(), 10)).containsExactly(LATER, OTTER);
+        }
     }
 
-    private ImageStore spooledBefore(URI address) {
-        return ImageStores.spooled(ImageStores.bucket(S3Server.settings(address)), spool, SpoolLimits.USUAL);
+    private SpoolingImageStore spooledBefore(URI address) {
+        return SpoolingImageStore.before(
+                ImageStores.bucket(S3Server.settings(address)), ImageStores.folder(spool), spool, SpoolLimits.USUAL);
     }
 
     private static void keep(ImageStore store, ImageName name) {
