@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Guice;
 import dev.gesso.adapter.storage.bucket.BucketSettings;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
+import dev.gesso.adapter.storage.spool.SpoolingImageStore;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
@@ -43,7 +44,9 @@ class StorageModulesTest {
         byte[] picture = Pictures.bytes(1, 10);
         StorageSettings spooled = new StorageSettings.Spooled(
                 new StorageSettings.Folder(file), folder.resolve("spool"), SpoolLimits.USUAL);
-        chosenBy(spooled).keep(new ImageName("otter"), Pictures.source(picture), Manifests.of(picture));
+        try (SpoolingImageStore store = (SpoolingImageStore) chosenBy(spooled)) {
+            store.keep(new ImageName("otter"), Pictures.source(picture), Manifests.of(picture));
+        }
         assertThat(folder.resolve("spool/images")).isDirectory();
         assertThat(spooled.place()).isEqualTo(file.toString());
     }
