@@ -60,10 +60,14 @@ final class DrawingEasel implements Easel {
     @Override
     public Pixels unfinished(long seed, int stepsLeft) {
         return switch (stepsLeft) {
-            case 1 -> Blur.by(artist.draft(plan, size, Effort.MEDIUM, seed, List.of()), 6);
-            case 2 -> Blur.by(artist.draft(plan, size, Effort.MEDIUM, seed, List.of()), 18);
-            default -> Blur.by(artist.backdrop(plan, size, seed), 40);
+            case 1 -> Blur.of(part -> draft(part, seed), size, 6);
+            case 2 -> Blur.of(part -> draft(part, seed), size, 18);
+            default -> Blur.of(part -> artist.backdrop(plan, part, seed), size, 40);
         };
+    }
+
+    private Pixels draft(Size part, long seed) {
+        return artist.draft(plan, part, Effort.MEDIUM, seed, List.of());
     }
 
     @Override

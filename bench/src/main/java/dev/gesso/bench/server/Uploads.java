@@ -17,7 +17,9 @@ import javax.imageio.ImageIO;
 /** Edits as forms with files, sent over plain sockets. */
 final class Uploads {
 
-    private static final String BOUNDARY = "----bench";
+    /** As long as curl's. */
+    private static final String BOUNDARY = "------------------------d74496d66958873e";
+
     private static final int SIDE = 1024;
     private static final int FOUR_MEGABYTES = 4_000_000;
     private static final int FIFTY_MEGABYTES = 49_000_000;

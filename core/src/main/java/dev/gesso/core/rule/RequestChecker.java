@@ -13,6 +13,7 @@ import dev.gesso.core.rule.submission.InputImages;
 import dev.gesso.core.rule.submission.RequestReader;
 import dev.gesso.core.rule.submission.Submission;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,7 @@ public final class RequestChecker {
      */
     public Verdict check(RawRequest raw, Optional<ModelProfile> profile) {
         Submission submission = new Submission(raw, profile, knownModels, engine, today);
-        List<Finding> findings =
-                Rules.IN_ORDER.stream().flatMap(rule -> rule.judge(submission)).toList();
+        List<Finding> findings = judged(Rules.IN_ORDER, submission);
         return findings.stream().anyMatch(Finding::isError)
                 ? new Verdict.Failed(findings)
                 : new Verdict.Passed(checked(submission), findings);
@@ -60,7 +60,15 @@ public final class RequestChecker {
         return new MaskReport(
                 submission.files().mask().flatMap(InputFile::facts).map(ImageFacts::size),
                 submission.files().census(),
-                Rules.OF_FILES.stream().flatMap(rule -> rule.judge(submission)).toList());
+                judged(Rules.OF_FILES, submission));
+    }
+
+    private static List<Finding> judged(List<Rule> rules, Submission submission) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.judge(submission).forEach(findings::add);
+        }
+        return List.copyOf(findings);
     }
 
     private static CheckedRequest checked(Submission submission) {

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.sketch.finish;
 
 import dev.gesso.adapter.sketch.raster.Pixels;
+import java.util.Arrays;
 
 /** Changes the size of a picture: reduced by the mean of what falls together, enlarged by lines between pixels. */
 public final class Scaling {
@@ -15,14 +16,14 @@ public final class Scaling {
         Taps across = Taps.of(source.width(), width);
         Taps down = Taps.of(source.height(), height);
         Pixels target = Pixels.of(width, height);
-        float[] line = new float[4 * width];
+        Lines lines = new Lines(source, across, width, down.count());
         float[] sums = new float[4 * width];
         Rows.each(height, y -> {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int i = 0; i < down.count(); i++) {
                 float weight = down.weight(y, i);
                 if (weight > 0) {
-                    narrow(source, down.start(y) + i, across, line);
+                    float[] line = lines.of(down.start(y) + i);
                     for (int j = 0; j < sums.length; j++) {
                         sums[j] += line[j] * weight;
                     }
@@ -33,19 +34,53 @@ public final class Scaling {
         return target;
     }
 
+    /** Rows of the source at the target's width; the last few are kept, as neighbours of the target share them. */
+    private static final class Lines {
+
+        private final Pixels source;
+        private final Taps across;
+        private final float[][] kept;
+        private final int[] rows;
+
+        Lines(Pixels source, Taps across, int width, int count) {
+            this.source = source;
+            this.across = across;
+            this.kept = new float[count][4 * width];
+            this.rows = new int[count];
+            Arrays.fill(rows, -1);
+        }
+
+        float[] of(int y) {
+            int slot = y % rows.length;
+            if (rows[slot] != y) {
+                rows[slot] = y;
+                narrow(source, y, across, kept[slot]);
+            }
+            return kept[slot];
+        }
+    }
+
     private static void narrow(Pixels source, int y, Taps across, float[] line) {
         int row = y * source.width();
-        java.util.Arrays.fill(line, 0);
+        int[] argb = source.argb();
         for (int x = 0; x < line.length / 4; x++) {
             int start = row + across.start(x);
+            float alpha = 0;
+            float red = 0;
+            float green = 0;
+            float blue = 0;
             for (int i = 0; i < across.count(); i++) {
-                int pixel = source.argb()[start + i];
+                int pixel = argb[start + i];
                 float share = (pixel >>> 24) * across.weight(x, i);
-                line[4 * x] += share;
-                line[4 * x + 1] += (pixel >> 16 & 255) * share;
-                line[4 * x + 2] += (pixel >> 8 & 255) * share;
-                line[4 * x + 3] += (pixel & 255) * share;
+                alpha += share;
+                red += (pixel >> 16 & 255) * share;
+                green += (pixel >> 8 & 255) * share;
+                blue += (pixel & 255) * share;
             }
+            line[4 * x] = alpha;
+            line[4 * x + 1] = red;
+            line[4 * x + 2] = green;
+            line[4 * x + 3] = blue;
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.sketch.raster.Pixels;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.request.Quality;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +58,17 @@ class ArtistTest {
         Pixels soft = Blur.by(drawn, 9);
         assertThat(new Size(soft.width(), soft.height())).isEqualTo(ODD);
         assertThat(soft.argb()).isNotEqualTo(drawn.argb());
+    }
+
+    @Test
+    void showsUnfinishedPicturesThatWereDrawnSmall() {
+        List<Size> drawnAt = new ArrayList<>();
+        Function<Size, Pixels> draw = size -> {
+            drawnAt.add(size);
+            return artist.draft(artist.plan(""), size, Effort.MEDIUM, 1, List.of());
+        };
+        Pixels soft = Blur.of(draw, new Size(96, 60), 12);
+        assertThat(drawnAt).containsExactly(new Size(24, 15));
+        assertThat(new Size(soft.width(), soft.height())).isEqualTo(new Size(96, 60));
     }
 }

@@ -33,6 +33,7 @@ public final class Submission {
     private final LocalDate today;
     private final InputImages inputs;
     private final InputFiles files;
+    private final Optional<Size> size;
 
     public Submission(
             RawRequest raw,
@@ -48,6 +49,7 @@ public final class Submission {
         this.inputs = InputImages.of(raw);
         this.files = new InputFiles(
                 inputs, profile.map(known -> known.inputs().maskBytes()).orElse(ImageLimits.MOST_FILE_BYTES));
+        this.size = text(Parameter.SIZE).flatMap(SizeText::parse);
     }
 
     public RawRequest raw() {
@@ -132,7 +134,7 @@ public final class Submission {
 
     /** The size asked for; empty for {@code auto} and for what is no size. */
     public Optional<Size> size() {
-        return text(Parameter.SIZE).flatMap(SizeText::parse);
+        return size;
     }
 
     public Choices<String> choices(Parameter parameter) {
