@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.port.ImageStore;
 import java.nio.file.Path;

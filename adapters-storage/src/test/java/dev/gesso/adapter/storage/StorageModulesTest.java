@@ -3,7 +3,7 @@ package dev.gesso.adapter.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;

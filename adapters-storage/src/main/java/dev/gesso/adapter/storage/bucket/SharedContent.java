@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.bucket.Bucket.Outcome;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.port.StorageException;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -67,20 +71,28 @@ final class SharedContent {
      * Takes back a reference, and with the last one the bytes. Where this ends half-way the bytes stay, which costs
      * room only; where a deletion may still be under way, so does the mark that warns of it.
      */
-    void release(ImageName name, Manifest manifest, String id) {
-        String sha256 = manifest.sha256();
+    void release(ImageName name, String sha256, String id) {
         bucket.delete(keys.reference(name, sha256, id));
+        deleteUnneeded(sha256, any -> true);
+    }
+
+    /** Deletes of the objects with these bytes those that are doomed, if nobody refers to the bytes. */
+    void deleteUnneeded(String sha256, Predicate<S3Object> isDoomed) {
+        condemning(sha256, stillKnown -> {
+            List<S3Object> doomed =
+                    bucket.list(keys.contents(sha256)).stream().filter(isDoomed).toList();
+            if (!bucket.isAny(keys.references(sha256))) {
+                doomed.stream().filter(any -> stillKnown.getAsBoolean()).forEach(any -> bucket.deleteAtOnce(any.key()));
+            }
+        });
+    }
+
+    /** Lets something be done to bytes that nobody begins to rely on meanwhile, as long as it is known that this holds. */
+    void condemning(String sha256, Consumer<BooleanSupplier> deed) {
         Instant begun = time.instant();
         String mark = keys.condemned(sha256) + Keys.id(chance.getAsLong());
         bucket.mark(mark);
-        List<S3Object> doomed = bucket.list(keys.contents(sha256));
-        if (!bucket.isAny(keys.references(sha256))) {
-            for (S3Object object : doomed) {
-                if (time.instant().isBefore(begun.plus(LONGEST_DELIBERATION))) {
-                    bucket.deleteAtOnce(object.key());
-                }
-            }
-        }
+        deed.accept(() -> time.instant().isBefore(begun.plus(LONGEST_DELIBERATION)));
         bucket.delete(mark);
     }
 

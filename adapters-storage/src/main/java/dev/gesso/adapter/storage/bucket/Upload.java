@@ -1,7 +1,9 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.bucket.Bucket.Outcome;
 import dev.gesso.adapter.storage.bucket.Parts.Part;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
+import dev.gesso.adapter.storage.bucket.client.Encrypting;
 import dev.gesso.core.image.ImageFormat;
 import java.util.ArrayList;
 import java.util.List;

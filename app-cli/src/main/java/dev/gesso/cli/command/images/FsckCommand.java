@@ -99,6 +99,6 @@ final class FsckCommand implements Callable<Integer> {
         if (store instanceof StoreExaminer examiner) {
             return examiner;
         }
-        throw StopException.usage("this store cannot be examined", "fsck is for stores in folders");
+        throw StopException.usage("this store cannot be examined", "fsck is for stores in folders and buckets");
     }
 }
