@@ -56,9 +56,17 @@ final class SharedContent {
     String place(Parts parts) {
         Manifest manifest = parts.manifest();
         String usual = Keys.file(manifest);
-        if (!isCondemned(manifest.sha256()) && isPlaced(usual, parts)) {
-            return usual;
-        }
+        return !isCondemned(manifest.sha256()) && isPlaced(usual, parts) ? usual : placeAfresh(parts);
+    }
+
+    /** As {@link #place}, but the bytes are on their way before consent is given. */
+    String placeMeanwhile(Parts parts, Consent consent) {
+        String usual = Keys.file(parts.manifest());
+        return isPlacedMeanwhile(usual, parts, consent) ? usual : placeAfresh(parts);
+    }
+
+    private String placeAfresh(Parts parts) {
+        Manifest manifest = parts.manifest();
         String fresh = Keys.freshFile(manifest, Keys.id(chance.getAsLong()));
         if (!isPlaced(fresh, parts)) {
             throw new StorageException(new Unavailable("Nothing was kept: the object " + keys.content(fresh) + " in "
@@ -96,7 +104,7 @@ final class SharedContent {
         bucket.delete(mark);
     }
 
-    private boolean isCondemned(String sha256) {
+    boolean isCondemned(String sha256) {
         Instant oldest = time.instant().minus(LONGEST_CONDEMNATION);
         return bucket.list(keys.condemned(sha256)).stream()
                 .anyMatch(mark -> mark.lastModified().isAfter(oldest));
@@ -108,6 +116,28 @@ final class SharedContent {
         return (!parts.isOne() && isWhole(key, parts.manifest()))
                 || isSent(key, parts)
                 || isWhole(key, parts.manifest());
+    }
+
+    /**
+     * An object that was there before consent was given may have been condemned and deleted in between, so that it is
+     * looked for afterwards.
+     */
+    private boolean isPlacedMeanwhile(String file, Parts parts, Consent consent) {
+        String key = keys.content(file);
+        try {
+            boolean sent = upload.sendWhole(key, parts, consent::demand) == Outcome.DONE;
+            return consent.isGiven() && (sent || isWhole(key, parts.manifest()));
+        } catch (RuntimeException failed) { // or what the SDK says of bytes that end too soon
+            if (!consent.isGiven()) {
+                return false;
+            }
+            if (failed instanceof SdkException asked
+                    && Bucket.mayStillArrive(asked)
+                    && isWholeForAllWeKnow(key, parts.manifest())) {
+                return true;
+            }
+            throw failed;
+        }
     }
 
     private boolean isSent(String key, Parts parts) {

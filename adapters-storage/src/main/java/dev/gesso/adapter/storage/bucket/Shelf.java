@@ -9,17 +9,22 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.StorageException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Puts pictures in their place and takes them away, each as a reference, an object of content and a manifest. */
 final class Shelf {
 
+    /** Who waits holds a connection, and what he waits for needs another. */
+    private static final int MOST_WAITING = 32;
+
     private final Bucket bucket;
     private final Keys keys;
     private final ManifestObjects manifests;
     private final SharedContent contents;
     private final LongSupplier chance;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     Shelf(Bucket bucket, Keys keys, ManifestObjects manifests, SharedContent contents, LongSupplier chance) {
         this.bucket = bucket;
@@ -30,8 +35,7 @@ final class Shelf {
     }
 
     KeptImage put(ImageName name, ImageSource content, Manifest manifest) {
-        Parts parts = Parts.of(content, manifest, bucket.settings().multipartFrom());
-        Entry entry = entry(name, parts);
+        Entry entry = placed(name, content, manifest);
         replace(name, entry).ifPresent(replaced -> release(name, replaced));
         return kept(name, entry);
     }
@@ -51,10 +55,39 @@ final class Shelf {
     }
 
     /** Refers to the bytes, puts them where they are not yet, and says so in a manifest that is not yet in place. */
-    private Entry entry(ImageName name, Parts parts) {
-        Manifest manifest = parts.manifest();
+    private Entry placed(ImageName name, ImageSource content, Manifest manifest) {
+        Parts unread = Parts.unread(content, manifest);
+        long partedFrom = bucket.settings().multipartFrom();
         String id = Keys.id(chance.getAsLong());
         ManifestObjects.written(name, new Entry(new Shelved(Keys.file(manifest), manifest), Optional.of(id)));
+        if (manifest.bytes() == 0 || manifest.bytes() >= partedFrom || !waiting.tryAcquire()) {
+            return placedInTurn(name, id, Parts.of(content, manifest, partedFrom));
+        }
+        try {
+            return placedMeanwhile(name, id, unread);
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private Entry placedMeanwhile(ImageName name, String id, Parts parts) {
+        Manifest manifest = parts.manifest();
+        Consent consent = Consent.asked(
+                () -> Parts.of(parts.source(), manifest, Long.MAX_VALUE),
+                () -> contents.refer(name, manifest, id),
+                () -> contents.isCondemned(manifest.sha256()));
+        try {
+            return new Entry(new Shelved(contents.placeMeanwhile(parts, consent), manifest), Optional.of(id));
+        } catch (RuntimeException failed) {
+            if (consent.isReferred()) {
+                release(name, manifest, id);
+            }
+            throw failed;
+        }
+    }
+
+    private Entry placedInTurn(ImageName name, String id, Parts parts) {
+        Manifest manifest = parts.manifest();
         contents.refer(name, manifest, id);
         try {
             return new Entry(new Shelved(contents.place(parts), manifest), Optional.of(id));

@@ -14,8 +14,17 @@ public final class OwnThread {
 
     /** Waits for the call to end whatever happens; an interrupt is there for the caller to see afterwards. */
     public static <T> T run(Supplier<T> call) {
+        return begin(call).get();
+    }
+
+    /** Begins a call; whoever asks waits for its end, and gets what it has thrown. */
+    public static <T> Supplier<T> begin(Supplier<T> call) {
         FutureTask<T> task = new FutureTask<>(call::get);
         Thread.ofVirtual().name("gesso-bucket").start(task);
+        return () -> ended(task);
+    }
+
+    private static <T> T ended(FutureTask<T> task) {
         boolean interrupted = false;
         try {
             while (true) {
