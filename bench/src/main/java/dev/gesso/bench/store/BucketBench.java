@@ -34,7 +34,7 @@ final class BucketBench {
     private static final String BUCKET = "pictures-of-otters";
     private static final String ACCESS_KEY = "an-access-key";
     private static final String SECRET_KEY = "a-secret-key";
-    private static final int WARMING = 30;
+    private static final int WARMING = 100;
 
     private final BlobStore objects = new TransientNio2BlobStore();
     private final S3Proxy server;

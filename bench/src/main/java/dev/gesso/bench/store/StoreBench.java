@@ -58,7 +58,7 @@ public final class StoreBench {
     private static void bucket() throws Exception {
         BucketBench bench = new BucketBench(new Random(20261125));
         try {
-            BucketBench.Times times = bench.keeping(ROUNDS, PICTURE);
+            BucketBench.Times times = bench.keeping(2 * ROUNDS, PICTURE);
             double ratio = median(times.ours()) / median(times.theirs());
             row(
                     "keep 3 MB in a bucket, to the SDK's put (%.1f ms)".formatted(median(times.theirs())),
