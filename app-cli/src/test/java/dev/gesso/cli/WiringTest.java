@@ -6,6 +6,7 @@ import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.settings.CliSettings;
 import dev.gesso.cli.settings.EngineEntries;
@@ -37,7 +38,11 @@ final class WiringTest {
         List<StorageSettings> stores = List.of(
                 new StorageSettings.InMemory(),
                 new StorageSettings.Folder(folder),
-                new StorageSettings.Bucket(BucketSettings.of("otters", "")));
+                new StorageSettings.Bucket(BucketSettings.of("otters", "")),
+                new StorageSettings.Spooled(
+                        new StorageSettings.Bucket(BucketSettings.of("otters", "")),
+                        folder.resolve("spool"),
+                        SpoolLimits.USUAL));
         List<CatalogSettings> catalogs = List.of(new CatalogSettings.Shipped(), new CatalogSettings.WithFolder(folder));
         return stores.stream()
                 .flatMap(store -> catalogs.stream()

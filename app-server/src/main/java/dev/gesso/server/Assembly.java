@@ -1,11 +1,9 @@
 package dev.gesso.server;
 
+import dev.gesso.adapter.http.PictureFetcher;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
-import dev.gesso.core.request.WireValue;
-import dev.gesso.server.answer.ErrorAnswer;
-import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.emulator.Emulation;
 import dev.gesso.server.file.FilesEndpoint;
 import dev.gesso.server.gate.Keys;
@@ -16,6 +14,7 @@ import dev.gesso.server.own.HealthEndpoint;
 import dev.gesso.server.own.KeptEndpoint;
 import dev.gesso.server.own.MasksEndpoint;
 import dev.gesso.server.own.OpenApiEndpoint;
+import dev.gesso.server.picture.Downloads;
 import dev.gesso.server.picture.Intake;
 import dev.gesso.server.picture.Links;
 import dev.gesso.server.picture.PicturesEndpoint;
@@ -23,9 +22,11 @@ import dev.gesso.server.picture.References;
 import dev.gesso.server.picture.Studios;
 import dev.gesso.server.picture.VariationsEndpoint;
 import dev.gesso.server.route.Access;
+import dev.gesso.server.route.Endpoint;
 import dev.gesso.server.route.Reception;
 import dev.gesso.server.route.Route;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.unknown.UnknownEndpoint;
 import dev.gesso.server.web.Front;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +49,15 @@ final class Assembly {
         this.settings = settings;
         this.studios = studios;
         this.emulation = emulation;
-        this.links =
-                new Links(settings.links(), house.linkSecret(), house.workroom().clock());
-        References here = new References(house.shelf()::content, Assembly::refused);
-        References elsewhere = new References(house.shelf()::content, fields -> fields);
+        this.links = new Links(
+                settings.links(),
+                house.linkSecret(),
+                house.workroom().clock(),
+                house.workroom().links());
+        Optional<Downloads> fetched = settings.fetching().map(policy -> Downloads.by(PictureFetcher.keeping(policy)));
+        // The embedded engine fetches nothing; others may.
+        References here = new References(house.shelf()::content, fetched.orElse(Downloads.REFUSED));
+        References elsewhere = new References(house.shelf()::content, fetched.orElse(Downloads.NONE));
         this.intake = new Intake(
                 house.limits(),
                 house.folder().path(),
@@ -84,6 +90,10 @@ final class Assembly {
         house.studios().giveBack(settings.engines());
     }
 
+    Emulation emulation() {
+        return emulation;
+    }
+
     Front front() {
         return new Reception(
                 routes(),
@@ -94,17 +104,6 @@ final class Assembly {
                 house.log());
     }
 
-    /** The embedded engine fetches nothing. */
-    private static WireValue refused(WireValue.Fields fields) {
-        if (fields.members().get("image_url") instanceof WireValue.Text(String url) && url.startsWith("https://")) {
-            throw new WrongCallException(ErrorAnswer.wrong(
-                    400,
-                    Optional.of("failed_to_download_image"),
-                    "This server fetches no images from addresses: upload the file, or send it as a data URL."));
-        }
-        return fields;
-    }
-
     List<Route> routes() {
         return Stream.of(pictures("/v1"), pictures("/openai/v1"), azure(), library("/v1"), library("/openai/v1"), own())
                 .flatMap(List::stream)
@@ -112,22 +111,37 @@ final class Assembly {
     }
 
     private PicturesEndpoint drawing(Operation operation) {
+        return drawing(operation, (exchange, uploads) -> intake.read(exchange, operation, uploads));
+    }
+
+    private PicturesEndpoint drawing(Operation operation, PicturesEndpoint.Reading reading) {
         return new PicturesEndpoint(
                 operation,
                 studios,
                 intake,
+                reading,
                 links,
                 house.workroom().clock(),
                 settings.heartbeat(),
                 emulation,
-                house.running());
+                house.running(),
+                house.books());
+    }
+
+    /** The embedded engine alone still draws variations. */
+    private Route variations(String root) {
+        boolean answered = settings.variations() && studios.usual().isHere();
+        Optional<Endpoint> legacy =
+                answered ? Optional.of(drawing(Operation.EDIT, intake::readVariation)) : Optional.empty();
+        return Route.post(
+                root + "/images/variations", answered ? Access.SPENDING : Access.KEYED, new VariationsEndpoint(legacy));
     }
 
     private List<Route> pictures(String root) {
         return List.of(
                 Route.post(root + "/images/generations", Access.SPENDING, drawing(Operation.GENERATION)),
                 Route.post(root + "/images/edits", Access.SPENDING, drawing(Operation.EDIT)),
-                Route.post(root + "/images/variations", Access.KEYED, new VariationsEndpoint()));
+                variations(root));
     }
 
     private List<Route> azure() {
@@ -160,6 +174,7 @@ final class Assembly {
     private List<Route> own() {
         AdviceEndpoint advice = new AdviceEndpoint(studios, intake);
         KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), links);
+        UnknownEndpoint unknown = new UnknownEndpoint(house.unknown());
         HealthEndpoint health = new HealthEndpoint(
                 () -> house.studios().isReady(settings.engines()),
                 house.workroom().store()::state);
@@ -176,6 +191,8 @@ final class Assembly {
                                 house.folder().path())),
                 Route.get("/gesso/v1/journal", Access.KEYED, house.journal()::list),
                 Route.delete("/gesso/v1/journal", Access.KEYED, house.journal()::reset),
+                Route.get("/gesso/v1/unknown", Access.KEYED, unknown::list),
+                Route.delete("/gesso/v1/unknown/{id}", Access.KEYED, unknown::forget),
                 Route.get("/gesso/v1/images", Access.KEYED, kept::list),
                 Route.get("/gesso/v1/images/{name}", Access.KEYED, kept::content),
                 Route.get("/gesso/v1/images/{name}/manifest", Access.KEYED, kept::manifest),

@@ -3,8 +3,10 @@ package dev.gesso.server;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.unknown.UnknownCalls;
 import dev.gesso.server.web.WebLimits;
 import dev.gesso.server.web.WebServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public final class GessoServer implements AutoCloseable {
      * @throws UncheckedIOException where the address cannot be listened on
      */
     static GessoServer start(ServerSettings settings, Workroom workroom, Offers offers, WebLimits limits, CallLog log) {
-        House house = House.of(workroom, offers, TemporaryFolder.create(), log);
+        House house = House.of(workroom, offers, TemporaryFolder.create(), unknown(settings), log);
         Assembly first = Assembly.of(house, settings, Optional.empty());
         Shifts shifts = new Shifts(first.front(), first::release);
         WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, shifts);
@@ -63,8 +65,26 @@ public final class GessoServer implements AutoCloseable {
         }
     }
 
+    private static UnknownCalls unknown(ServerSettings settings) {
+        return new UnknownCalls(
+                settings.unknown(),
+                ProcessHandle.current().pid(),
+                process -> ProcessHandle.of(process).isPresent());
+    }
+
+    /** How many paid calls are on record whose end nobody knows. */
+    int unknown() {
+        return house.unknown().all().size();
+    }
+
     public int port() {
         return web.port();
+    }
+
+    /** What a session was asked and is to suffer, as long as the settings stay as they are. */
+    EmulatorSession session(String name) {
+        URI url = URI.create("http://127.0.0.1:%d/gesso/sessions/%s/v1".formatted(port(), name));
+        return new EmulatorSession(name, url, now.get().emulation(), house.journal());
     }
 
     /** Where callers' files lie while they are needed. */

@@ -8,9 +8,12 @@ import dev.gesso.server.emulator.Journal;
 import dev.gesso.server.file.FileShelf;
 import dev.gesso.server.gate.Capacity;
 import dev.gesso.server.own.Metrics;
+import dev.gesso.server.own.Spending;
+import dev.gesso.server.picture.Bookkeeping;
 import dev.gesso.server.picture.RunningCalls;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.unknown.UnknownCalls;
 
 /**
  * What a server keeps for as long as it runs, however its settings change: callers' files, the secret of its links, what
@@ -31,6 +34,8 @@ record House(
         StudioPool studios,
         Capacity capacity,
         Metrics metrics,
+        UnknownCalls unknown,
+        Bookkeeping books,
         CallLog log) {
 
     /** Bodies in memory get no more than this part of it. */
@@ -39,10 +44,16 @@ record House(
     private static final int SHARE_OF_ONE_BODY = 8;
     private static final long USUAL_TOKENS = 1000;
 
-    static House of(Workroom workroom, Offers offers, TemporaryFolder folder, CallLog log) {
+    static House of(Workroom workroom, Offers offers, TemporaryFolder folder, UnknownCalls unknown, CallLog log) {
         long memory = Runtime.getRuntime().maxMemory();
         Capacity capacity = new Capacity(ServerSettings.IN_FLIGHT, memory / SHARE_OF_BODIES);
-        Metrics metrics = new Metrics(capacity::running, workroom.store()::state);
+        Spending spending = new Spending();
+        Metrics metrics = new Metrics(
+                capacity::running,
+                spending,
+                workroom.engines(),
+                () -> unknown.all().size(),
+                workroom.store()::state);
         Journal journal = new Journal(workroom.clock());
         return new House(
                 workroom,
@@ -55,6 +66,8 @@ record House(
                 new StudioPool(offers, workroom),
                 capacity,
                 metrics,
+                unknown,
+                new Bookkeeping(unknown, spending, workroom.clock()),
                 log.and(metrics).and(journal));
     }
 

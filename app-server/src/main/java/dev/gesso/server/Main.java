@@ -8,7 +8,6 @@ import dev.gesso.adapter.http.HttpEngines;
 import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.StorageModules;
-import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.usecase.PruneImages;
 import dev.gesso.server.picture.OfferedEngine;
@@ -87,7 +86,8 @@ public final class Main {
 
     private static GessoServer started(
             ServerSettings settings, Workroom workroom, UnaryOperator<String> variables, Console console) {
-        HttpEngines remote = HttpEngines.with(CallJournal.NOBODY, workroom.clock(), new Random(console.chance()))
+        HttpEngines remote = HttpEngines.with(
+                        workroom.engines()::record, workroom.clock(), new Random(console.chance()))
                 .in(variables);
         GessoServer server = GessoServer.start(
                 settings,
@@ -98,6 +98,10 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
+        if (server.unknown() > 0) {
+            console.say("gesso does not know how %d paid calls ended: see GET /gesso/v1/unknown"
+                    .formatted(server.unknown()));
+        }
         return server;
     }
 

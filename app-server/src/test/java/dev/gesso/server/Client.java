@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Calls a server as a program would. */
+/** Calls a server as a program would, and holds every answer to the API's own description. */
 final class Client {
 
     static final String GENERATIONS = "/v1/images/generations";
@@ -49,7 +49,9 @@ final class Client {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            Answer answer = new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            ApiSchemas.assertKeptBy(answer);
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EditTest {
 
@@ -85,6 +87,18 @@ final class EditTest {
                 "{\"model\":\"gpt-image-2\",\"prompt\":\"x\",\"images\":[{\"image_url\":\"https://127.0.0.1/a\"}]}";
         Client.Answer answer = client.post(Client.EDITS, json);
         assertThat(answer.status() + answer.at("error.code")).isEqualTo("400failed_to_download_image");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://127.0.0.1/a", "https://[::1]/a", "https://user@one.example/", "https://a.invalid/"})
+    void tellsNothingOfWhatItMayNotFetch(String url) {
+        String json = "{\"model\":\"gpt-image-2\",\"prompt\":\"x\",\"images\":[{\"image_url\":\"%s\"}]}".formatted(url);
+        try (TestServer fetching = TestServer.with(Map.of("server.fetch-images", "true"))) {
+            Client.Answer answer = new Client(fetching).post(Client.EDITS, json);
+            assertThat(answer.status() + answer.at("error.message"))
+                    .isEqualTo("400The image could not be downloaded from the given 'image_url'.");
+        }
     }
 
     static Stream<Arguments> wrongForms() {

@@ -3,6 +3,11 @@ package dev.gesso.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.core.fixture.Masks;
+import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Size;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
@@ -153,5 +158,61 @@ final class EmulatorTest {
         client.post(Client.GENERATIONS, Posts.CAT, "X-Gesso-Session", "s3");
         client.delete("/gesso/v1/journal?session=s3");
         assertThat(client.get("/gesso/v1/journal?session=s3").at("data")).isEqualTo("Items[values=[]]");
+    }
+
+    @Test
+    void knowsASessionByItsAddress() {
+        client.post("/gesso/sessions/s4" + Client.GENERATIONS, Posts.CAT);
+        assertThat(client.get("/gesso/v1/journal?session=s4").at("data.0.status"))
+                .isEqualTo("200");
+        assertThat(client.get("/gesso/sessions/s4/gesso/v1/journal").at("data.0.session"))
+                .isEqualTo("s4");
+    }
+
+    @Test
+    void tellsTheFilesAndTheMaskOfAnEdit() {
+        Size size = new Size(1024, 1024);
+        Form form = Form.of("model", "gpt-image-2")
+                .with("prompt", "x")
+                .with("image[]", Pictures.png(size))
+                .with("mask", Masks.half(size));
+        client.post(Client.EDITS, form, "X-Gesso-Session", "s5");
+        Client.Answer journal = client.get("/gesso/v1/journal?session=s5");
+        assertThat(Stream.of("parts.0.name", "parts.0.size", "parts.1.format", "mask.transparent", "mask.opaque")
+                        .map(path -> journal.at("data.0." + path)))
+                .containsExactly("image[]", "1024x1024", "image/png", "524288", "524288");
+        assertThat(journal.text()).contains("\"share\":0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "..\\..\\passwd", "C:\\passwd", "a/../passwd"})
+    void callsFilesByTheLastPartOfTheirName(String name) throws IOException {
+        byte[] png = Pictures.png(new Size(1024, 1024)).open().readAllBytes();
+        client.post(
+                Client.EDITS,
+                Form.of("model", "gpt-image-2").with("prompt", "x").with("image", ImageSource.of(name, png)),
+                "X-Gesso-Session",
+                "s8" + name.hashCode());
+        String file =
+                client.get("/gesso/v1/journal?session=s8" + name.hashCode()).at("data.0.parts.0.file");
+        assertThat(file).isEqualTo("passwd");
+    }
+
+    @Test
+    void remembersACallWhoseBodyNobodyUnderstands() {
+        client.post(Client.GENERATIONS, "not json", "X-Gesso-Session", "s6");
+        Client.Answer journal = client.get("/gesso/v1/journal?session=s6");
+        assertThat(journal.at("data.0.status") + journal.at("data.0.parameters"))
+                .isEqualTo("400Fields[members={}]");
+    }
+
+    @Test
+    void tellsHowFarACallGotWhen() {
+        client.post(Client.GENERATIONS, Posts.CAT, "X-Gesso-Session", "s7");
+        Client.Answer journal = client.get("/gesso/v1/journal?session=s7");
+        List<Integer> times = Stream.of("judged_ms", "drawing_ms", "total_ms")
+                .map(name -> Integer.valueOf(journal.at("data.0.timings." + name)))
+                .toList();
+        assertThat(times).isSorted();
     }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no client would send. */
 final class HostileWireTest {
 
+    private static final String POST =
+            "POST /v1/images/generations HTTP/1.1\nHost: localhost\nContent-Type: application/json\n";
+
     private static TestServer server;
 
     @BeforeAll
@@ -27,7 +30,7 @@ final class HostileWireTest {
     }
 
     static Stream<String> ambiguous() {
-        String post = "POST /v1/images/generations HTTP/1.1\nHost: localhost\nContent-Type: application/json\n";
+        String post = POST;
         return Stream.of(
                 post + "Content-Length: 5\nTransfer-Encoding: chunked\n\n0\n\n",
                 post + "Content-Length: 5\nContent-Length: 6\n\n{}   ",
@@ -43,7 +46,97 @@ final class HostileWireTest {
                 "GET /v1/models HTTP/1.1\nHost: localhost\nA: b\n folded: c\n\n",
                 "GET /v1/models HTTP/1.1\nHost: localhost\nA\u0000: b\n\n",
                 "GET /v1/models HTTP/9.1\nHost: localhost\n\n",
+                post + "Transfer-Encoding: chunked\nTransfer-Encoding: identity\n\n0\n\n",
+                post + "Transfer-Encoding:\u000bchunked\n\n0\n\n",
+                post + "Transfer-Encoding: chunked\nContent-Length: 0\n\n0\n\n",
+                post + "Content-Length: 5, 5\n\n{}   ",
+                post + "Content-Length: 0x5\n\n{}   ",
+                post + "Content-Length: 5 5\n\n{}   ",
+                post + "Content-Length: 99999999999999999999\n\n{}",
+                post + "Content-Length\n\n{}   ",
+                post + "Transfer-Encoding: chunked\n\n-1\n{}\n0\n\n",
+                post + "Transfer-Encoding: chunked\n\n0x2\n{}\n0\n\n",
+                post + "Transfer-Encoding: chunked\n\nffffffffffffffff2\n{}\n0\n\n",
+                "GET /v1/models HTTP/1.1\nHost: localhost\n\tfolded: c\n\n",
+                "GET /v1/models HTTP/1.1\nHost: local host\n\n",
+                "GET /v1/mod els HTTP/1.1\nHost: localhost\n\n",
+                "GET /v1/models\nHost: localhost\n\n",
+                "GET /v1/models HTTP/1.1\nHost: localhost\nA\u0001B: c\n\n",
+                "GET /v1/models HTTP/1.1\nHost: localhost\nA B: c\n\n",
+                "GET /v1/models HTTP/1.1\nHost: localhost\n: c\n\n",
                 "\u0016\u0003\u0001\u0000\n\n");
+    }
+
+    @Test
+    void refusesChunksWhoseLinesEndInLineFeedsAlone() {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(POST + "Transfer-Encoding: chunked\n\n");
+            assertThat(wire.sendExactly("2\r\n{}\r\n0\r\n\r\n".replace("\r", ""))
+                            .readAll())
+                    .contains("HTTP/1.1 400 ");
+        }
+    }
+
+    static Stream<String> withBareLineFeeds() {
+        String whole = "GET /v1/models HTTP/1.1\r\nHost: localhost\r\nA: b\r\n\r\n";
+        return Stream.of(
+                whole.replace("\r", ""),
+                whole.replaceFirst("\r", ""),
+                whole.replace("b\r\n", "b\n"),
+                whole.replace("b\r\n", "b\rC: d\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBareLineFeeds")
+    void refusesLinesThatEndInOtherWays(String request) {
+        try (Wire wire = Wire.to(server)) {
+            assertThat(wire.sendExactly(request).readAll()).matches("(?s)HTTP/1.1 400 .*|");
+        }
+    }
+
+    /** What one reads as a body may be what another reads as the next request. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\nTransfer-Encoding: chunked\n\n2d\n%s\n0\n\n",
+                "Transfer-Encoding: chunked\nContent-Length: 4\n\n0\n\n%s",
+                "Transfer-Encoding: chunked, identity\n\n0\n\n%s",
+                "Content-Length: 0\nContent-Length: 45\n\n%s"
+            })
+    void answersNoRequestThatHidesInABody(String rest) {
+        String hidden = "GET /gesso/v1/health/live HTTP/1.1\nHost: localhost\n\n";
+        try (Wire wire = Wire.to(server)) {
+            String answers = wire.send(POST + rest.formatted(hidden)).readAll();
+            assertThat(answers).doesNotContain("\"live\"");
+            assertThat(answers.split("HTTP/1.1 ", -1)).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    /** Ninety megabytes are announced; what comes of them is wrong from the start. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--b\nContent-Disposition: form-data; filename=\"a.png\"\n\nabc\n--b",
+                "--b\nContent-Disposition: form-data; name=\"prompt\"\nA: LARGE",
+                "--b garbage\nContent-Disposition: form-data; name=\"prompt\"\n\nabc\n--b"
+            })
+    void answersTheFirstBadPartAtOnce(String beginning) {
+        try (Wire wire = Wire.to(server)) {
+            wire.send("POST " + Client.EDITS + " HTTP/1.1\nHost: localhost\nContent-Length: 90000000\n"
+                    + "Content-Type: multipart/form-data; boundary=b\n\n"
+                    + beginning.replace("LARGE", "x".repeat(5_000)));
+            assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ", "Could not parse multipart form");
+        }
+    }
+
+    @Test
+    void answersAPartTooManyAtOnce() {
+        String part = "--b\nContent-Disposition: form-data; name=\"a\"\n\nb\n";
+        try (Wire wire = Wire.to(server)) {
+            wire.send("POST " + Client.EDITS + " HTTP/1.1\nHost: localhost\nContent-Length: 90000000\n"
+                    + "Content-Type: multipart/form-data; boundary=b\n\n" + part.repeat(66));
+            assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ", "more than 64 parts");
+        }
     }
 
     @ParameterizedTest

@@ -9,8 +9,15 @@ import dev.gesso.core.port.Answer;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.rule.CheckedRequest;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +61,78 @@ final class SilenceTest {
             server.lines().forEach(lines::ended);
         }
         assertThat(log).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain(CANARY));
+    }
+
+    /** Whatever level somebody sets: the libraries' own words go nowhere, and the JDK's say nothing of calls. */
+    @Test
+    void tellsNoLogOfTheProcessAnythingAtAnyLevel() throws IOException {
+        assertThat(Collections.list(getClass()
+                        .getClassLoader()
+                        .getResources("META-INF/services/org.slf4j.spi.SLF4JServiceProvider")))
+                .as("where the libraries log to")
+                .singleElement()
+                .asString()
+                .contains("slf4j-nop");
+        List<String> said = new CopyOnWriteArrayList<>();
+        String picture = saidWhileCalled(said);
+        assertThat(said).as("the JDK's log at its finest").isNotEmpty();
+        assertThat(said).noneMatch(line -> line.contains(CANARY) || line.contains(picture.substring(0, 60)));
+    }
+
+    /** The base64 that came and went. */
+    private static String saidWhileCalled(List<String> said) {
+        try (Listening all = Listening.to(said);
+                TestServer service = TestServer.start();
+                TestServer gateway = TestServer.inFrontOf(service)) {
+            Logger.getLogger("canary").finest("heard");
+            Client client = new Client(gateway);
+            String drawn = client.post(
+                            Client.GENERATIONS, Posts.CAT.replace("a cat", CANARY), "Authorization", "Bearer " + CANARY)
+                    .at("data.0.b64_json");
+            client.post(Client.EDITS, edit(drawn));
+            client.post(Client.GENERATIONS, Posts.CAT.replace("a cat", CANARY).replace("}", ",\"stream\":true}"));
+            return drawn;
+        }
+    }
+
+    private static String edit(String picture) {
+        return "{\"model\":\"gpt-image-2\",\"prompt\":\"%s\",\"images\":[{\"image_url\":\"data:image/png;base64,%s\"}]}"
+                .formatted(CANARY, picture);
+    }
+
+    /** Everything that the JDK's loggers say, as long as it is open. */
+    private static final class Listening extends Handler implements AutoCloseable {
+
+        private static final Logger ROOT = Logger.getLogger("");
+
+        private final Level before = ROOT.getLevel();
+        private final List<String> said;
+
+        private Listening(List<String> said) {
+            this.said = said;
+        }
+
+        static Listening to(List<String> said) {
+            Listening listening = new Listening(said);
+            listening.setLevel(Level.ALL);
+            ROOT.addHandler(listening);
+            ROOT.setLevel(Level.ALL);
+            return listening;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            said.add(line.getLoggerName() + " " + new SimpleFormatter().formatMessage(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            ROOT.setLevel(before);
+            ROOT.removeHandler(this);
+        }
     }
 
     @Test

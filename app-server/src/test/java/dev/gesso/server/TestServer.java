@@ -11,6 +11,7 @@ import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Route;
 import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
+import dev.gesso.server.unknown.UnknownCalls;
 import dev.gesso.server.web.WebLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,8 @@ final class TestServer implements AutoCloseable {
         this.server = GessoServer.start(
                 read,
                 workroom,
-                remote -> remote.map(TestServer::offered).orElseGet(() -> offered(engine)),
+                remote -> remote.map(settingsOfIt -> offered(settingsOfIt, workroom.engines()::record))
+                        .orElseGet(() -> offered(engine)),
                 limits,
                 lines::add);
     }
@@ -62,8 +64,8 @@ final class TestServer implements AutoCloseable {
         return new OfferedEngine(engine.traits(), () -> engine, engine.traits().free());
     }
 
-    private static OfferedEngine offered(EngineSettings settings) {
-        HttpEngines engines = HttpEngines.with(CallJournal.NOBODY, () -> NOW, new Random(5));
+    private static OfferedEngine offered(EngineSettings settings, CallJournal journal) {
+        HttpEngines engines = HttpEngines.with(journal, () -> NOW, new Random(5));
         return new OfferedEngine(settings.traits(), () -> engines.open(settings), false);
     }
 
@@ -77,12 +79,15 @@ final class TestServer implements AutoCloseable {
 
     /** One that has another draw, as if that were the paid service. */
     static TestServer inFrontOf(TestServer service) {
-        return drawingBy(
-                new PlainEngine(),
-                Map.of(
-                        "engine", "openai",
-                        "engines.openai.url", service.uri("/v1").toString(),
-                        "engines.openai.key", "none"));
+        return inFrontOf(service, Map.of());
+    }
+
+    static TestServer inFrontOf(TestServer service, Map<String, String> more) {
+        Map<String, String> settings = new LinkedHashMap<>(more);
+        settings.put("engine", "openai");
+        settings.put("engines.openai.url", service.uri("/v1").toString());
+        settings.put("engines.openai.key", "none");
+        return drawingBy(new PlainEngine(), settings);
     }
 
     static TestServer drawingBy(ImageEngine engine) {
@@ -93,12 +98,26 @@ final class TestServer implements AutoCloseable {
         return new TestServer(settings, engine, HASTY);
     }
 
+    /** With as many connections as there usually are. */
+    static TestServer forMany(ImageEngine engine) {
+        return new TestServer(Map.of(), engine, WebLimits.USUAL);
+    }
+
     /** Every route there is, whoever draws. */
     static List<Route> routes() {
+        return routes(Map.of());
+    }
+
+    static List<Route> routes(Map<String, String> settings) {
         TemporaryFolder folder = TemporaryFolder.create();
-        House house = House.of(workroom(), remote -> offered(new PlainEngine()), folder, line -> {});
+        House house = House.of(
+                workroom(),
+                remote -> offered(new PlainEngine()),
+                folder,
+                new UnknownCalls(Optional.empty(), 1, process -> false),
+                line -> {});
         folder.close();
-        return Assembly.of(house, read(Map.of()), Optional.empty()).routes();
+        return Assembly.of(house, read(settings), Optional.empty()).routes();
     }
 
     /** What servers here work with. */

@@ -11,6 +11,7 @@ import dev.gesso.adapter.http.exchange.Surroundings;
 import dev.gesso.adapter.http.transport.HttpTransport;
 import dev.gesso.adapter.http.transport.Transport;
 import dev.gesso.adapter.http.transport.TransportSettings;
+import dev.gesso.core.image.Room;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.EngineException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,11 +40,15 @@ public final class HttpEngines {
 
     private static final int MOST_IN_MEMORY = 256 * 1024;
 
+    /** Pictures on their way get no more than this part of the heap. */
+    private static final int SHARE_OF_PICTURES = 8;
+
     private final CallJournal journal;
     private final Surroundings surroundings;
     private final UnaryOperator<String> environment;
     private final Function<EngineSettings, Transport> transports;
     private final Pause pause;
+    private final Room room = new Room(Runtime.getRuntime().maxMemory() / SHARE_OF_PICTURES);
 
     private HttpEngines(
             CallJournal journal,
@@ -169,14 +175,18 @@ public final class HttpEngines {
                 new Spool(
                         settings.pictures().folder(),
                         MOST_IN_MEMORY,
-                        settings.pictures().mostBytes()));
+                        settings.pictures().mostBytes(),
+                        Optional.of(room)));
         return new EngineLine(line, transports.apply(settings), surroundings);
     }
 
     /** What a call passes on its way, from the last to the first. */
     private Upstream upstream(EngineSettings settings, EngineLine line) {
         Upstream upstream = new SendingUpstream(line);
-        upstream = new JournalingUpstream(upstream, journal, line::connections, surroundings.nanos());
+        // To count connections takes longer the more there are.
+        if (!journal.equals(CallJournal.NOBODY)) {
+            upstream = new JournalingUpstream(upstream, journal, line::connections, surroundings.nanos());
+        }
         upstream = new RetryingUpstream(
                 upstream, settings.limits().retries(), settings.free(), journal, surroundings.chance(), pause);
         // Outermost, so that a whole call counts once, however often it was tried.

@@ -13,6 +13,6 @@ import java.util.Optional;
  */
 public record Route(Optional<URI> proxy, Optional<Path> authorities, int mostCalls) {
 
-    /** No proxy, the system's authorities, a thousand calls. */
-    public static final Route DIRECT = new Route(Optional.empty(), Optional.empty(), 1_000);
+    /** No proxy, the system's authorities, 4,096 calls, which is what a server lets in. */
+    public static final Route DIRECT = new Route(Optional.empty(), Optional.empty(), 4_096);
 }

@@ -5,6 +5,7 @@ import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StoreState;
@@ -38,7 +39,7 @@ final class MemoryImageStore implements ImageStore {
 
     @Override
     public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
-        byte[] whole = verified(content, manifest);
+        ImageSource whole = verified(content, manifest);
         change.lock();
         try {
             KeptImage kept = new KeptImage(name, manifest, shared(name, whole, manifest));
@@ -85,10 +86,11 @@ final class MemoryImageStore implements ImageStore {
         return StoreState.READY;
     }
 
-    private static byte[] verified(ImageSource content, Manifest manifest) {
+    private static ImageSource verified(ImageSource content, Manifest manifest) {
         ContentFaults faults = new ContentFaults.Incoming(content);
-        try (InputStream in = new VerifiedContent(content, manifest, faults).open()) {
-            return in.readAllBytes();
+        VerifiedContent incoming = new VerifiedContent(content, manifest, faults);
+        try (InputStream in = incoming.open()) {
+            return content instanceof HeldImage ? content : ImageSource.of(content.name(), in.readAllBytes());
         } catch (IOException failed) {
             throw faults.unreadable(failed);
         }
@@ -102,23 +104,25 @@ final class MemoryImageStore implements ImageStore {
         }
     }
 
-    private ImageSource shared(ImageName name, byte[] whole, Manifest manifest) {
+    private ImageSource shared(ImageName name, ImageSource whole, Manifest manifest) {
         Shared known = contents.getOrDefault(manifest.sha256(), new Shared(whole, 0));
-        bytes += known.names() == 0 ? whole.length : 0;
-        contents.put(manifest.sha256(), new Shared(known.bytes(), known.names() + 1));
-        return ImageSource.of(name + "." + manifest.format().extension(), known.bytes());
+        bytes += known.names() == 0 ? manifest.bytes() : 0;
+        contents.put(manifest.sha256(), new Shared(known.content(), known.names() + 1));
+        String file = name + "." + manifest.format().extension();
+        return switch (known.content()) {
+            case ImageSource.InMemory(String ignored, byte[] all) -> ImageSource.of(file, all);
+            case HeldImage held -> held.named(file);
+            case ImageSource other -> other;
+        };
     }
 
     private void released(Optional<KeptImage> image) {
         image.map(KeptImage::manifest).ifPresent(gone -> {
             bytes -= beside(gone);
-            Shared known = contents.getOrDefault(gone.sha256(), Shared.NONE);
-            if (known.names() > 1) {
-                contents.put(gone.sha256(), new Shared(known.bytes(), known.names() - 1));
-            } else {
-                bytes -= known.bytes().length;
-                contents.remove(gone.sha256());
-            }
+            contents.computeIfPresent(
+                    gone.sha256(),
+                    (sha256, known) -> known.names() > 1 ? new Shared(known.content(), known.names() - 1) : null);
+            bytes -= contents.containsKey(gone.sha256()) ? 0 : gone.bytes();
         });
     }
 
@@ -130,8 +134,5 @@ final class MemoryImageStore implements ImageStore {
     }
 
     /** Bytes, and the number of names that stand for them. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Shared(byte[] bytes, int names) {
-        static final Shared NONE = new Shared(new byte[0], 0);
-    }
+    private record Shared(ImageSource content, int names) {}
 }

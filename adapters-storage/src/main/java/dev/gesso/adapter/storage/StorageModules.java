@@ -4,22 +4,18 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.port.ImageStore;
-import java.nio.file.Path;
+import dev.gesso.core.port.PictureLinks;
+import java.util.Optional;
 
-/** Guice modules that bind {@link ImageStore}, one for each kind of {@link StorageSettings}. */
+/** Guice modules that bind {@link ImageStore}, links to what it has where it can sign them, and what it is to keep. */
 public final class StorageModules {
 
     private StorageModules() {}
 
     public static Module chosenBy(StorageSettings settings) {
-        return switch (settings) {
-            case StorageSettings.InMemory ignored -> new InMemoryModule();
-            case StorageSettings.Folder(Path path) -> new FolderModule(path);
-            case StorageSettings.Bucket(BucketSettings bucket) -> new BucketModule(bucket);
-        };
+        return new StoreModule(settings);
     }
 
     /** Binds how much of prompts is kept. */
@@ -40,39 +36,23 @@ public final class StorageModules {
         }
     }
 
-    private static final class InMemoryModule extends AbstractModule {
-        @Provides
-        @Singleton
-        ImageStore store() {
-            return ImageStores.memory();
-        }
-    }
+    private static final class StoreModule extends AbstractModule {
+        private final StorageSettings settings;
 
-    private static final class FolderModule extends AbstractModule {
-        private final Path folder;
-
-        FolderModule(Path folder) {
-            this.folder = folder;
+        StoreModule(StorageSettings settings) {
+            this.settings = settings;
         }
 
         @Provides
         @Singleton
         ImageStore store() {
-            return ImageStores.folder(folder);
-        }
-    }
-
-    private static final class BucketModule extends AbstractModule {
-        private final BucketSettings bucket;
-
-        BucketModule(BucketSettings bucket) {
-            this.bucket = bucket;
+            return ImageStores.chosenBy(settings);
         }
 
         @Provides
         @Singleton
-        ImageStore store() {
-            return ImageStores.bucket(bucket);
+        Optional<PictureLinks> links() {
+            return ImageStores.links(settings);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage;
 
 import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.spool.SpoolLimits;
 import java.nio.file.Path;
 
 /** Where pictures shall be kept. */
@@ -12,6 +13,7 @@ public sealed interface StorageSettings {
             case InMemory ignored -> "memory";
             case Folder(Path path) -> path.toString();
             case Bucket(BucketSettings bucket) -> bucket.place();
+            case Spooled(StorageSettings store, Path ignored, SpoolLimits limits) -> store.place();
         };
     }
 
@@ -23,4 +25,11 @@ public sealed interface StorageSettings {
 
     /** In a bucket of S3, or of a service that speaks its protocol. */
     record Bucket(BucketSettings settings) implements StorageSettings {}
+
+    /**
+     * In another place, and on this machine for as long as that place cannot be reached.
+     *
+     * @param folder where pictures wait, which must be this store's alone
+     */
+    record Spooled(StorageSettings store, Path folder, SpoolLimits limits) implements StorageSettings {}
 }

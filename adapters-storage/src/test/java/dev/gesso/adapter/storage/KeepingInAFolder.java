@@ -22,7 +22,7 @@ final class KeepingInAFolder {
     private KeepingInAFolder() {}
 
     public static void main(String[] arguments) {
-        List<Setting<?>> known = new ArrayList<>(StorageKeys.bucket());
+        List<Setting<?>> known = new ArrayList<>(StorageKeys.more());
         known.add(StorageKeys.store("memory"));
         SettingsLayer layer = SettingsLayer.ofFile("gesso.yaml", new TreeMap<>(Map.of("store", arguments[0])));
         StorageSettings settings = new StorageReader(SettingsSource.of(List.of(layer), known), name -> "", Path::of)

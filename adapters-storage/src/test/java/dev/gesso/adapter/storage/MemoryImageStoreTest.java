@@ -1,14 +1,19 @@
 package dev.gesso.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.contract.ImageStoreContract;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource.InMemory;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StorageException;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,22 @@ class MemoryImageStoreTest implements ImageStoreContract {
         keep(narrow, 2, 2);
         keep(narrow, 1, 1);
         assertThat(narrow.list(Optional.empty(), 100)).containsExactly(new ImageName("picture-1"));
+    }
+
+    @Test
+    void holdsWhatIsHeldAlready() throws IOException {
+        HeldImage held = new HeldImage("otter", List.of(DRAWING), () -> {});
+        KeptImage kept = store.keep(new ImageName("otter"), held, Manifests.of(DRAWING));
+        assertThat(kept.content()).isInstanceOf(HeldImage.class);
+        assertThat(kept.content().open().readAllBytes()).isEqualTo(DRAWING);
+    }
+
+    @Test
+    void refusesHeldBytesThatAreNotTheManifests() {
+        HeldImage held = new HeldImage("otter", List.of(OTHER_DRAWING), () -> {});
+        assertThatThrownBy(() -> store.keep(new ImageName("otter"), held, Manifests.of(DRAWING)))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("1001 of 1000 bytes");
     }
 
     private static void keep(ImageStore store, int number, int seed) {

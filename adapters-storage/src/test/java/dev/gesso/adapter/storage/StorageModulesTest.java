@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
 import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.spool.SpoolLimits;
+import dev.gesso.adapter.storage.spool.SpoolingImageStore;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.port.ImageStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,29 @@ class StorageModulesTest {
         BucketSettings nowhere = BucketSettings.of("no-such-bucket", "");
         assertThat(chosenBy(new StorageSettings.Bucket(nowhere)).getClass().getSimpleName())
                 .isEqualTo("BucketImageStore");
+    }
+
+    @Test
+    void letsPicturesWaitWhereTheSettingsSaySo(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        byte[] picture = Pictures.bytes(1, 10);
+        StorageSettings spooled = new StorageSettings.Spooled(
+                new StorageSettings.Folder(file), folder.resolve("spool"), SpoolLimits.USUAL);
+        try (SpoolingImageStore store = (SpoolingImageStore) chosenBy(spooled)) {
+            store.keep(new ImageName("otter"), Pictures.source(picture), Manifests.of(picture));
+        }
+        assertThat(folder.resolve("spool/images")).isDirectory();
+        assertThat(spooled.place()).isEqualTo(file.toString());
+    }
+
+    @Test
+    void examinesAFolderAndWhatWaitsForIt(@TempDir Path folder) {
+        StorageSettings pictures = new StorageSettings.Folder(folder);
+        assertThat(ImageStores.examiners(new StorageSettings.InMemory())).isEmpty();
+        assertThat(ImageStores.examiners(pictures)).hasSize(1);
+        assertThat(ImageStores.examiners(
+                        new StorageSettings.Spooled(pictures, folder.resolve("spool"), SpoolLimits.USUAL)))
+                .hasSize(2);
     }
 
     @Test

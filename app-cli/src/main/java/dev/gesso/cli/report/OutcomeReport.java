@@ -3,6 +3,7 @@ package dev.gesso.cli.report;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.port.StoreState;
 import dev.gesso.core.rule.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,14 @@ public final class OutcomeReport {
                     .map(file -> "%s, kept as %s".formatted(file, image.name()))
                     .orElseGet(() -> "kept as %s in %s".formatted(image.name(), store));
             terminal.say("%s (%s, %s)".formatted(place, manifest.size(), bytes(manifest.bytes())));
+        }
+    }
+
+    /** Tells the person that the store could not be reached, where that is so. */
+    public static void sayWhatWaits(StoreState state, String store, Terminal terminal) {
+        if (state.waiting() > 0) {
+            terminal.note("%s cannot take pictures now: %s on this machine, and will go up by themselves when it can"
+                    .formatted(store, state.waiting() == 1 ? "1 waits" : state.waiting() + " wait"));
         }
     }
 

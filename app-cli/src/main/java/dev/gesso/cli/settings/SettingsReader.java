@@ -37,7 +37,7 @@ public final class SettingsReader {
         EngineNames engines = EngineNames.in(layers, Set.of(KnownSettings.USUAL_ENGINE));
         List<Setting<?>> known = new ArrayList<>(KnownSettings.ALL);
         known.addAll(engines.settings());
-        known.addAll(StorageKeys.bucket());
+        known.addAll(StorageKeys.more());
         SettingsSource source = SettingsSource.of(layers, known, problems);
         Optional<CliSettings> settings = problems.collect(() -> CliSettings.from(source, engines, files, surroundings));
         problems.raise();

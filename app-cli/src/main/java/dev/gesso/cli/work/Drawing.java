@@ -149,6 +149,8 @@ public final class Drawing {
         outcome.drawn().images().forEach(image -> show(image.content()));
         OutcomeReport.sayWhere(outcome, desk.settings().store().place(), terminal);
         OutcomeReport.sayWho(outcome, terminal);
+        OutcomeReport.sayWhatWaits(
+                desk.workshop().store().state(), desk.settings().store().place(), terminal);
         if (options.json()) {
             terminal.data(OutcomeReport.json(outcome));
         } else if (keptOnly) {

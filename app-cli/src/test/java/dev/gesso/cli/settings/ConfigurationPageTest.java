@@ -103,7 +103,7 @@ final class ConfigurationPageTest {
         engine.all().forEach(setting -> page.append(row(setting)));
         page.append(row(engine.model("MODEL")));
         page.append(BUCKET);
-        StorageKeys.bucket().forEach(setting -> page.append(row(setting)));
+        StorageKeys.more().forEach(setting -> page.append(row(setting)));
         return page.append(END).toString();
     }
 

@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds docs/testing.md to {@link Poster} and {@link PosterTest}, which compile and run. */
+/** Holds docs/testing.md to {@link Poster} and tests which compile and run. */
 final class TestingPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "testing.md");
-    private static final Path PROGRAM = Path.of("src/test/java/dev/gesso/cli/testing");
+    private static final List<Path> PROGRAMS = List.of(
+            Path.of("src/test/java/dev/gesso/cli/testing/Poster.java"),
+            Path.of("src/test/java/dev/gesso/cli/testing/PosterTest.java"),
+            Path.of("../emulator-junit/src/test/java/dev/gesso/junit/PosterShopTest.java"),
+            Path.of("../emulator-junit/src/test/java/dev/gesso/junit/SlowServiceTest.java"));
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     static List<String> examples() throws IOException {
@@ -28,9 +32,11 @@ final class TestingPageTest {
     @ParameterizedTest
     @MethodSource("examples")
     void showsOnlyWhatIsCompiledHere(String example) throws IOException {
-        String program =
-                Files.readString(PROGRAM.resolve("Poster.java")) + Files.readString(PROGRAM.resolve("PosterTest.java"));
-        assertThat(words(program))
+        StringBuilder program = new StringBuilder();
+        for (Path file : PROGRAMS) {
+            program.append(Files.readString(file));
+        }
+        assertThat(words(program.toString()))
                 .as("docs/testing.md shows what is not compiled")
                 .contains(words(example));
     }

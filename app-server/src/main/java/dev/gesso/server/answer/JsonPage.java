@@ -3,7 +3,6 @@ package dev.gesso.server.answer;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.server.web.Call;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -107,8 +106,8 @@ public final class JsonPage {
         json.writeName(name);
         json.writeRawValue("\"");
         json.flush();
-        try (InputStream in = content.open()) {
-            Base64Copy.copy(in, out);
+        try (Base64Stream base64 = new Base64Stream(out, content.length().orElse(Long.MAX_VALUE))) {
+            content.writeTo(base64);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

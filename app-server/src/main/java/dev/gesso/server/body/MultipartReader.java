@@ -19,9 +19,11 @@ final class MultipartReader {
 
     private static final int LONGEST_BOUNDARY = 70;
     private static final int BUFFER = 64 * 1024;
+    private static final int LETTERS = 256;
 
     private final InputStream in;
     private final byte[] delimiter;
+    private final int[] steps;
     private final int mostHeadBytes;
     private final byte[] buffer = new byte[BUFFER];
     private int start;
@@ -35,6 +37,7 @@ final class MultipartReader {
         }
         this.in = in;
         this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+        this.steps = steps(delimiter);
         this.mostHeadBytes = mostHeadBytes;
         // The first boundary has no line before it.
         buffer[0] = '\r';
@@ -137,14 +140,34 @@ final class MultipartReader {
         return count >= 0;
     }
 
-    /** Where the delimiter begins, or where it may begin once more bytes are there. */
+    /**
+     * Where the delimiter begins, or where it may begin once more bytes are there. By its last byte, most of the bytes
+     * need no look (Horspool 1980).
+     */
     private int candidate() {
-        for (int at = start; at < end; at++) {
-            if (buffer[at] == '\r' && matches(at)) {
+        int last = delimiter.length - 1;
+        int at = start;
+        while (at + last < end) {
+            byte letter = buffer[at + last];
+            if (letter == delimiter[last] && matches(at)) {
                 return at;
             }
+            at += steps[letter & 0xff];
         }
-        return end;
+        while (at < end && !matches(at)) {
+            at++;
+        }
+        return Math.min(at, end);
+    }
+
+    /** How far the delimiter can be moved on when a letter stands at the place of its last. */
+    private static int[] steps(byte[] delimiter) {
+        int[] steps = new int[LETTERS];
+        Arrays.fill(steps, delimiter.length);
+        for (int index = 0; index < delimiter.length - 1; index++) {
+            steps[delimiter[index] & 0xff] = delimiter.length - 1 - index;
+        }
+        return steps;
     }
 
     private boolean matches(int at) {

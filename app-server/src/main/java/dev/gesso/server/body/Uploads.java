@@ -1,45 +1,85 @@
 package dev.gesso.server.body;
 
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The files of one call: small ones in memory, others in a folder, from which they are gone when the call ends. For one
+ * The files of one call: in memory while they are small or there is room, else in a folder, from which they are gone
+ * when the call ends. For one
  * thread.
  */
 public final class Uploads implements AutoCloseable {
 
+    private static final int PIECE = 64 * 1024;
     private static final int MOST_IN_MEMORY = 256 * 1024;
+
+    /** Beyond, a file holds others up for longer than it takes to write it. */
+    private static final int MOST_WITH_ROOM = 8 * 1024 * 1024;
+
     private static final int LONGEST_NAME = 100;
 
     private final Path folder;
+    private final Optional<Room.Share> share;
     private final List<Path> files = new ArrayList<>();
 
-    /** Uses a folder that is there. */
+    /** Uses a folder that is there for all but small files. */
     public Uploads(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /** Uses memory also for larger files, while there is room. */
+    public Uploads(Path folder, Optional<Room> room) {
         this.folder = folder;
+        this.share = room.map(Room::share);
     }
 
     /** Reads bytes to their end, and calls them by the last part of the name that the caller gave. */
-    ImageSource keep(String name, InputStream in) throws IOException {
-        byte[] beginning = in.readNBytes(MOST_IN_MEMORY);
-        if (beginning.length < MOST_IN_MEMORY) {
-            return ImageSource.of(harmless(name), beginning);
+    public ImageSource keep(String name, InputStream in) throws IOException {
+        List<byte[]> pieces = new ArrayList<>();
+        byte[] piece = new byte[PIECE];
+        int count = in.readNBytes(piece, 0, PIECE);
+        while (count == PIECE) {
+            pieces.add(piece);
+            if (!hasRoom((long) pieces.size() * PIECE)) {
+                return new Spooled(harmless(name), written(pieces, in));
+            }
+            piece = new byte[PIECE];
+            count = in.readNBytes(piece, 0, PIECE);
         }
+        pieces.add(Arrays.copyOf(piece, count));
+        return new HeldImage(harmless(name), pieces, () -> {});
+    }
+
+    private boolean hasRoom(long bytes) {
+        return bytes < MOST_IN_MEMORY
+                || (bytes < MOST_WITH_ROOM
+                        && share.filter(some -> some.take(PIECE)).isPresent());
+    }
+
+    private Path written(List<byte[]> pieces, InputStream rest) throws IOException {
         Path file = Files.createTempFile(folder, "upload-", "");
         files.add(file);
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(beginning);
-            in.transferTo(out);
+            for (byte[] piece : pieces) {
+                out.write(piece);
+            }
+            byte[] more = new byte[PIECE];
+            for (int count = rest.read(more); count >= 0; count = rest.read(more)) {
+                out.write(more, 0, count);
+            }
         }
-        return new Spooled(harmless(name), file);
+        return file;
     }
 
     private static String harmless(String name) {
@@ -50,6 +90,7 @@ public final class Uploads implements AutoCloseable {
 
     @Override
     public void close() {
+        share.ifPresent(Room.Share::close);
         for (Path file : files) {
             try {
                 Files.deleteIfExists(file);

@@ -1,10 +1,8 @@
 package dev.gesso.server.emulator;
 
-import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.EngineException;
 import dev.gesso.core.port.EngineFailure;
 import dev.gesso.core.request.RawRequest;
-import dev.gesso.core.request.WireValue;
 import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.rule.Verdict;
 import dev.gesso.core.settings.SettingsException;
@@ -12,29 +10,24 @@ import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.picture.Interlude;
 import dev.gesso.server.route.Exchange;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /** Stands between a request and its drawing, and does what emulators are for. */
 public final class Emulation implements Interlude {
 
     private static final String FAULT = "X-Gesso-Fault";
-    private static final int LONGEST_SHOWN = 2000;
 
-    private final FaultPlan plan;
+    private final Faults usual;
     private final Latency latency;
     private final Journal journal;
     private final ToLongFunction<CheckedRequest> tokens;
     private final Pause pause;
+    private final Map<String, Faults> faults = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> numbers = new ConcurrentHashMap<>();
 
     /** Lets time go by. */
@@ -46,62 +39,65 @@ public final class Emulation implements Interlude {
     /**
      * An emulation.
      *
+     * @param usual faults of sessions that have none of their own
      * @param tokens tells how many tokens a request's pictures will have
      */
     public Emulation(
-            FaultPlan plan, Latency latency, Journal journal, ToLongFunction<CheckedRequest> tokens, Pause pause) {
-        this.plan = plan;
+            Faults usual, Latency latency, Journal journal, ToLongFunction<CheckedRequest> tokens, Pause pause) {
+        this.usual = usual;
         this.latency = latency;
         this.journal = journal;
         this.tokens = tokens;
         this.pause = pause;
     }
 
+    /** Gives a session faults of its own, and numbers its calls from 0 again. */
+    public void fail(String session, Faults own) {
+        numbers.remove(session);
+        faults.put(session, own);
+    }
+
+    /** Forgets what a session was given, and its calls. */
+    public void forget(String session) {
+        numbers.remove(session);
+        faults.remove(session);
+        journal.forget(session);
+    }
+
+    @Override
+    public void arrived(Exchange exchange) {
+        journal.arrived(exchange);
+    }
+
     @Override
     public void judged(Exchange exchange, RawRequest request, Verdict verdict) {
-        SequencedMap<String, String> parameters = new LinkedHashMap<>();
-        request.parameters().forEach((name, value) -> parameters.put(name, told(value)));
-        journal.judged(
-                exchange.id(), new Journal.Asked(session(exchange), parameters, verdict.findings(), Optional.empty()));
-    }
-
-    private static String session(Exchange exchange) {
-        return exchange.call().header(Journal.SESSION).orElse("");
-    }
-
-    private static String told(WireValue value) {
-        return switch (value) {
-            case WireValue.Text(String text) -> text.substring(0, Math.min(text.length(), LONGEST_SHOWN));
-            case WireValue.Whole(long number) -> String.valueOf(number);
-            case WireValue.Decimal(BigDecimal number) -> number.toString();
-            case WireValue.Flag(boolean flag) -> String.valueOf(flag);
-            case WireValue.Nothing ignored -> "null";
-            case WireValue.Upload(ImageSource source) ->
-                source.name() + ", " + source.length().orElse(0) + " bytes";
-            case WireValue.Items(List<WireValue> values) ->
-                values.stream().map(Emulation::told).collect(Collectors.joining("; "));
-            case WireValue.Fields fields ->
-                fields.members().entrySet().stream()
-                        .map(member -> member.getKey() + ": " + told(member.getValue()))
-                        .collect(Collectors.joining(", "));
-        };
+        Decoded decoded = Decoded.of(request);
+        Duration took = exchange.call().took();
+        journal.learned(exchange, call -> call.judged(decoded, verdict.findings(), took));
     }
 
     @Override
     public void beforeDrawing(Exchange exchange, CheckedRequest request) {
-        int number = numbers.computeIfAbsent(session(exchange), first -> new AtomicInteger())
-                .getAndIncrement();
-        exchange.call().header(FAULT).or(() -> plan.fault(number, request)).ifPresent(text -> befall(exchange, text));
+        String session = exchange.session();
+        int number =
+                numbers.computeIfAbsent(session, first -> new AtomicInteger()).getAndIncrement();
+        exchange.call()
+                .header(FAULT)
+                .or(() -> faults.getOrDefault(session, usual)
+                        .befalling(new NumberedCall(number, request, exchange.caller())))
+                .ifPresent(text -> befall(exchange, text));
         try {
             pause.pause(latency.of(tokens.applyAsLong(request)));
         } catch (InterruptedException left) {
             throw new EngineException(new EngineFailure.Cancelled("The call was given up", false), left);
         }
+        Duration took = exchange.call().took();
+        journal.learned(exchange, call -> call.drawing(took));
     }
 
     private void befall(Exchange exchange, String text) {
         Optional<Fault> fault = read(text);
-        fault.ifPresent(known -> journal.befell(exchange.id(), text));
+        fault.ifPresent(known -> journal.learned(exchange, call -> call.befallenBy(text)));
         switch (fault.orElse(null)) {
             case null -> {}
             case Fault.Status status -> throw new WrongCallException(FaultAnswers.of(status));

@@ -1,92 +1,81 @@
 package dev.gesso.server.emulator;
 
-import dev.gesso.core.rule.Finding;
 import dev.gesso.server.answer.JsonPage;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
-/** What an emulator was asked, for tests to look at: the last thousand calls. Safe for many threads. */
+/** What was asked for pictures, for tests to look at: the last thousand calls. Safe for many threads. */
 public final class Journal implements CallLog {
-
-    /** Keeps apart the calls of tests that run at once. */
-    static final String SESSION = "X-Gesso-Session";
 
     private static final int MOST = 1000;
 
     private final InstantSource clock;
-    private final Map<String, Asked> open = new ConcurrentHashMap<>();
-    private final Deque<Entry> entries = new ConcurrentLinkedDeque<>();
-
-    /** A request that was judged, and the fault that befell it. */
-    record Asked(
-            String session, SequencedMap<String, String> parameters, List<Finding> findings, Optional<String> fault) {
-
-        Asked befallenBy(String name) {
-            return new Asked(session, parameters, findings, Optional.of(name));
-        }
-    }
-
-    /** A call that ended. */
-    record Entry(Instant time, Line line, Asked asked) {
-
-        void writeTo(JsonPage page) {
-            page.text("id", line.id())
-                    .text("time", time.toString())
-                    .text("method", line.method())
-                    .text("route", line.route())
-                    .number("status", line.status())
-                    .number("milliseconds", line.took().toMillis())
-                    .text("session", asked.session())
-                    .text("fault", asked.fault())
-                    .object("parameters", fields -> asked.parameters().forEach(fields::text))
-                    .objects(
-                            "findings",
-                            asked.findings(),
-                            (entry, finding) -> entry.text("rule", finding.rule())
-                                    .text("param", finding.param())
-                                    .text("message", finding.message()));
-        }
-    }
+    private final Map<String, OpenCall> open = new ConcurrentHashMap<>();
+    private final Deque<JournalEntry> entries = new LinkedBlockingDeque<>();
 
     public Journal(InstantSource clock) {
         this.clock = clock;
     }
 
-    void judged(String id, Asked asked) {
-        open.put(id, asked);
+    void arrived(Exchange exchange) {
+        open.put(exchange.id(), OpenCall.arrived(exchange.session()));
     }
 
-    void befell(String id, String fault) {
-        open.computeIfPresent(id, (key, asked) -> asked.befallenBy(fault));
+    void learned(Exchange exchange, UnaryOperator<OpenCall> more) {
+        open.computeIfPresent(exchange.id(), (id, call) -> more.apply(call));
     }
 
     @Override
     public void ended(Line line) {
-        Asked asked = open.remove(line.id());
-        if (asked != null) {
-            entries.addLast(new Entry(clock.instant(), line, asked));
+        OpenCall call = open.get(line.id());
+        if (call != null) {
+            entries.addLast(call.entry(line, clock.instant()));
+            open.remove(line.id());
             while (entries.size() > MOST) {
                 entries.pollFirst();
             }
+            call.ended().complete(true);
         }
+    }
+
+    /**
+     * The calls of a session, the oldest first, once those that still run have ended.
+     *
+     * @param patience after which those that still run are left out
+     */
+    public List<JournalEntry> calls(String session, Duration patience) {
+        CompletableFuture.allOf(open.values().stream()
+                        .filter(call -> call.session().equals(session))
+                        .map(OpenCall::ended)
+                        .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        return entries.stream().filter(entry -> entry.session().equals(session)).toList();
+    }
+
+    /** Forgets the calls of a session that have ended. */
+    public void forget(String session) {
+        entries.removeIf(entry -> entry.session().equals(session));
     }
 
     /** {@code GET /gesso/v1/journal}: by {@code session} and {@code status}, the oldest first. */
     public void list(Exchange exchange) throws IOException {
-        List<Entry> asked = entries.stream()
-                .filter(entry -> matches(exchange, "session", entry.asked().session()))
+        List<JournalEntry> asked = entries.stream()
+                .filter(entry -> session(exchange).stream().allMatch(entry.session()::equals))
                 .filter(entry ->
-                        matches(exchange, "status", String.valueOf(entry.line().status())))
+                        exchange.call().query("status").stream().allMatch(String.valueOf(entry.status())::equals))
                 .toList();
         JsonPage.send(
                 exchange.call(),
@@ -96,11 +85,14 @@ public final class Journal implements CallLog {
 
     /** {@code DELETE /gesso/v1/journal}: forgets a session, or everything. */
     public void reset(Exchange exchange) throws IOException {
-        entries.removeIf(entry -> matches(exchange, "session", entry.asked().session()));
+        entries.removeIf(entry -> session(exchange).stream().allMatch(entry.session()::equals));
         JsonPage.send(exchange.call(), 200, page -> page.flag("deleted", true));
     }
 
-    private static boolean matches(Exchange exchange, String filter, String value) {
-        return exchange.call().query(filter).stream().allMatch(value::equals);
+    /** The session that a query names, or else the caller's own. */
+    static Optional<String> session(Exchange exchange) {
+        return exchange.call()
+                .query("session")
+                .or(() -> Optional.of(exchange.session()).filter(own -> !own.isEmpty()));
     }
 }

@@ -82,6 +82,8 @@ public final class FilesEndpoint {
                 200,
                 fields -> fields.text("object", "list")
                         .objects("data", page, (entry, file) -> file.writeTo(entry))
+                        .text("first_id", page.isEmpty() ? "" : page.getFirst().id())
+                        .text("last_id", page.isEmpty() ? "" : page.getLast().id())
                         .flag("has_more", page.size() < all.size()));
     }
 

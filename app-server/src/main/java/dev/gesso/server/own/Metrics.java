@@ -21,6 +21,9 @@ public final class Metrics implements CallLog {
     private static final double[] BOUNDS = {0.005, 0.05, 0.25, 1, 5, 15, 60, 180};
 
     private final Supplier<Integer> running;
+    private final Spending spending;
+    private final EngineTally engines;
+    private final Supplier<Integer> unknown;
     private final Supplier<StoreState> store;
     private final ConcurrentMap<Kind, Tally> tallies = new ConcurrentHashMap<>();
 
@@ -49,10 +52,19 @@ public final class Metrics implements CallLog {
      * Nothing counted yet.
      *
      * @param running tells how many calls are being worked on
+     * @param unknown tells how many paid calls ended without anyone knowing how
      * @param store tells how what keeps pictures stands
      */
-    public Metrics(Supplier<Integer> running, Supplier<StoreState> store) {
+    public Metrics(
+            Supplier<Integer> running,
+            Spending spending,
+            EngineTally engines,
+            Supplier<Integer> unknown,
+            Supplier<StoreState> store) {
         this.running = running;
+        this.spending = spending;
+        this.engines = engines;
+        this.unknown = unknown;
         this.store = store;
     }
 
@@ -84,6 +96,9 @@ public final class Metrics implements CallLog {
                 # HELP gesso_calls_running Calls for pictures that are being worked on.
                 # TYPE gesso_calls_running gauge
                 gesso_calls_running %d
+                # HELP gesso_unknown_calls Paid calls of which nobody knows how they ended.
+                # TYPE gesso_unknown_calls gauge
+                gesso_unknown_calls %d
                 # HELP gesso_store_waiting_pictures Pictures kept on this machine until their store takes them.
                 # TYPE gesso_store_waiting_pictures gauge
                 gesso_store_waiting_pictures %d
@@ -97,10 +112,13 @@ public final class Metrics implements CallLog {
                 # TYPE gesso_call_seconds histogram
                 """.formatted(
                         running.get(),
+                        unknown.get(),
                         kept.waiting(),
                         kept.waitingBytes(),
                         kept.refusal().isPresent() ? 1 : 0));
         new TreeMap<>(tallies).forEach((kind, tally) -> histogram(page, kind.labels(), tally));
+        spending.writeTo(page);
+        engines.writeTo(page);
         return page.toString();
     }
 

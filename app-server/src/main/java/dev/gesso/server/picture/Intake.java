@@ -1,11 +1,14 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.image.Room;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.server.answer.ErrorAnswer;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.BodyLimits;
 import dev.gesso.server.body.RequestBody;
 import dev.gesso.server.body.Uploads;
@@ -20,12 +23,16 @@ public final class Intake {
 
     private static final String URL = "url";
 
+    /** Files of forms get no more than this part of memory. */
+    private static final int SHARE_OF_FILES = 8;
+
     private final BodyLimits limits;
     private final Path folder;
     private final Optional<ModelName> usualModel;
     private final Function<RawRequest, References> references;
     private final ModelCatalog models;
     private final boolean linksForAll;
+    private final Room room = new Room(Runtime.getRuntime().maxMemory() / SHARE_OF_FILES);
 
     /**
      * An intake.
@@ -58,7 +65,7 @@ public final class Intake {
     public record Asked(RawRequest request, boolean links) {}
 
     public Uploads uploads() {
-        return new Uploads(folder);
+        return new Uploads(folder, Optional.of(room));
     }
 
     public BodyLimits limits() {
@@ -70,12 +77,26 @@ public final class Intake {
         RawRequest named = Optional.ofNullable(exchange.values().get("deployment"))
                 .map(deployment -> read.with(Parameter.MODEL, deployment))
                 .orElseGet(() -> withModel(read));
-        boolean links = named.value(Parameter.RESPONSE_FORMAT)
-                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
-                .isPresent();
+        boolean links = isForLinks(named);
         RawRequest plain =
                 links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
-        return new Asked(references.apply(plain).resolved(plain, exchange.caller()), links);
+        return new Asked(references.apply(plain).resolved(plain, exchange.caller(), uploads), links);
+    }
+
+    /** What a call for a variation asks for: an edit. */
+    public Asked readVariation(Exchange exchange, Uploads uploads) throws IOException {
+        RawRequest form = RequestBody.read(exchange.call(), Operation.EDIT, limits, uploads);
+        if (form.encoding() != RawRequest.Encoding.FORM) {
+            throw new WrongCallException(ErrorAnswer.wrong(
+                    415, Optional.empty(), "This API method accepts 'multipart/form-data' requests."));
+        }
+        return new Asked(Variation.edit(form), isForLinks(form));
+    }
+
+    private static boolean isForLinks(RawRequest request) {
+        return request.value(Parameter.RESPONSE_FORMAT)
+                .filter(value -> value instanceof WireValue.Text(String word) && word.equals(URL))
+                .isPresent();
     }
 
     private RawRequest withModel(RawRequest request) {

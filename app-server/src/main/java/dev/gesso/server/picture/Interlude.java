@@ -11,11 +11,17 @@ public interface Interlude {
     /** Lets everything pass. */
     Interlude NONE = new Interlude() {
         @Override
+        public void arrived(Exchange exchange) {}
+
+        @Override
         public void judged(Exchange exchange, RawRequest request, Verdict verdict) {}
 
         @Override
         public void beforeDrawing(Exchange exchange, CheckedRequest request) {}
     };
+
+    /** Is told of a call whose body was not read yet. */
+    void arrived(Exchange exchange);
 
     /** Is told what was asked and what the rules say. */
     void judged(Exchange exchange, RawRequest request, Verdict verdict);

@@ -1,6 +1,8 @@
 package dev.gesso.server.picture;
 
 import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.port.PictureLinks;
+import dev.gesso.core.port.StorageException;
 import dev.gesso.server.web.Call;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,26 +25,38 @@ public final class Links {
     private final List<SecretKeySpec> secrets;
     private final InstantSource clock;
     private final Duration lifetime;
+    private final Optional<PictureLinks> store;
 
     /**
      * Links that these secrets vouch for.
      *
      * @param madeUp the secret where the settings have none: 64 random digits
+     * @param store signs links of its own; used where the settings have it so
      */
-    public Links(LinkSettings settings, String madeUp, InstantSource clock) {
+    public Links(LinkSettings settings, String madeUp, InstantSource clock, Optional<PictureLinks> store) {
         List<String> texts = settings.secrets().isEmpty() ? List.of(madeUp) : settings.secrets();
         this.secrets = texts.stream()
                 .map(text -> new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), MAC))
                 .toList();
         this.clock = clock;
         this.lifetime = settings.lifetime();
+        this.store = settings.byStore() ? store : Optional.empty();
     }
 
     /** Makes links under the address by which a call reached the server. */
     Function<ImageName, String> from(Call call) {
         String start =
                 (call.isSecure() ? "https://" : "http://") + call.header("Host").orElse("localhost");
-        return name -> link(start, name).toString();
+        return name -> stored(name).orElseGet(() -> link(start, name)).toString();
+    }
+
+    /** Empty as well where the store cannot be asked, or has the picture yet to get: the server has it. */
+    private Optional<URI> stored(ImageName name) {
+        try {
+            return store.flatMap(links -> links.link(name, lifetime));
+        } catch (StorageException unreachable) {
+            return Optional.empty();
+        }
     }
 
     URI link(String start, ImageName name) {

@@ -25,35 +25,48 @@ public final class PicturesEndpoint implements Endpoint {
     private final Operation operation;
     private final Studios studios;
     private final Intake intake;
+    private final Reading reading;
     private final Links links;
     private final InstantSource clock;
     private final Duration heartbeat;
     private final Interlude interlude;
     private final RunningCalls running;
+    private final Bookkeeping books;
+
+    /** Makes a request of a body. */
+    @FunctionalInterface
+    public interface Reading {
+        Intake.Asked read(Exchange exchange, Uploads uploads) throws IOException;
+    }
 
     public PicturesEndpoint(
             Operation operation,
             Studios studios,
             Intake intake,
+            Reading reading,
             Links links,
             InstantSource clock,
             Duration heartbeat,
             Interlude interlude,
-            RunningCalls running) {
+            RunningCalls running,
+            Bookkeeping books) {
         this.operation = operation;
         this.studios = studios;
         this.intake = intake;
+        this.reading = reading;
         this.links = links;
         this.clock = clock;
         this.heartbeat = heartbeat;
         this.interlude = interlude;
         this.running = running;
+        this.books = books;
     }
 
     @Override
     public void answer(Exchange exchange) throws IOException {
+        interlude.arrived(exchange);
         try (Uploads uploads = intake.uploads()) {
-            Intake.Asked asked = intake.read(exchange, operation, uploads);
+            Intake.Asked asked = reading.read(exchange, uploads);
             Studio studio = studios.of(asked.request());
             Verdict verdict = studio.check(asked.request());
             interlude.judged(exchange, asked.request(), verdict);
@@ -80,13 +93,15 @@ public final class PicturesEndpoint implements Endpoint {
             Drawn drawn = drawn(exchange, studio, request, PartialImageListener.NOBODY);
             switch (drawn) {
                 case Drawn.Refused refused -> ErrorAnswer.of(refused).send(exchange.call());
-                case Drawn.Kept kept ->
+                case Drawn.Kept kept -> {
                     PicturesAnswer.send(
                             exchange.call(),
                             request,
                             kept,
                             clock.instant(),
                             linked ? Optional.of(links.from(exchange.call())) : Optional.empty());
+                    kept.images().forEach(image -> image.content().release());
+                }
             }
         }
     }
@@ -96,13 +111,17 @@ public final class PicturesEndpoint implements Endpoint {
         if (studio.traits().free()) {
             return Bystander.watching(exchange.call(), PATIENCE, () -> {
                 interlude.beforeDrawing(exchange, request);
-                return studio.draw(request, listener, exchange.caller());
+                return books.free(() -> studio.draw(request, listener, exchange.caller()));
             });
         }
         boolean again = exchange.call()
                 .header("X-Stainless-Retry-Count")
                 .filter(count -> !count.equals("0"))
                 .isPresent();
-        return running.draw(exchange.caller(), request, again, () -> studio.draw(request, listener, exchange.caller()));
+        return running.draw(
+                exchange.caller(),
+                request,
+                again,
+                () -> books.paid(exchange, studio, request, () -> studio.draw(request, listener, exchange.caller())));
     }
 }

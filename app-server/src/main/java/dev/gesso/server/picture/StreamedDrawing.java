@@ -89,6 +89,7 @@ final class StreamedDrawing {
                     page -> kept.usage()
                             .ifPresent(usage -> page.object(
                                     "usage", fields -> UsageFields.write(fields, share(usage, count, first)))));
+            image.content().release();
         }
     }
 

@@ -9,9 +9,10 @@ import java.util.Optional;
  * A call that was let in.
  *
  * @param id by which people talk about it
+ * @param session by which calls of one test or program are told from others'; empty for none
  * @param values what stood in the variable parts of the path
  */
-public record Exchange(Call call, String id, Caller caller, Map<String, String> values) {
+public record Exchange(Call call, String id, Caller caller, String session, Map<String, String> values) {
 
     public Exchange {
         values = Map.copyOf(values);

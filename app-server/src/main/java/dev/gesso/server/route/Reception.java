@@ -61,8 +61,9 @@ public final class Reception implements Front {
         call.put("Openai-Version", "2020-10-01");
         try {
             provenance.admit(call);
-            route = Optional.of(route(call));
-            lead(call, id, route.get());
+            Address address = Address.of(call);
+            route = Optional.of(route(call, address.path()));
+            lead(call, id, address, route.get());
         } catch (IOException | RuntimeException failed) {
             failure = Optional.of(failed);
             answerFor(failed, call);
@@ -71,10 +72,10 @@ public final class Reception implements Front {
         }
     }
 
-    private void lead(Call call, String id, Route route) throws IOException {
+    private void lead(Call call, String id, Address address, Route route) throws IOException {
         Caller caller = route.access() == Access.OPEN ? Caller.NOBODY : keys.admit(Credentials.key(call));
-        Exchange exchange =
-                new Exchange(call, id, caller, route.match(call.path()).orElseThrow());
+        Exchange exchange = new Exchange(
+                call, id, caller, address.session(), route.match(address.path()).orElseThrow());
         if (route.access() == Access.SPENDING) {
             try (Capacity.Place place = capacity.take(caller, held(call))) {
                 call.put("X-Ratelimit-Limit-Requests", String.valueOf(capacity.mostPerCaller()));
@@ -95,10 +96,9 @@ public final class Reception implements Front {
         return form ? OptionalLong.empty() : call.length();
     }
 
-    private Route route(Call call) {
-        List<Route> there = routes.stream()
-                .filter(route -> route.match(call.path()).isPresent())
-                .toList();
+    private Route route(Call call, String path) {
+        List<Route> there =
+                routes.stream().filter(route -> route.match(path).isPresent()).toList();
         return there.stream()
                 .filter(route -> route.method().equals(call.method()))
                 .findFirst()

@@ -26,6 +26,7 @@ public final class KnownSettings {
     static final Set<String> OF_THE_COMMAND_LINE = Set.of("preview", "max-cost", "debug");
 
     static final String SKETCH = "sketch";
+    static final String BY_STORE = "store";
 
     public static final Setting<String> HOST = new Setting<>(
             "server.host",
@@ -64,6 +65,11 @@ public final class KnownSettings {
             "A file with what links to pictures are signed with, one secret a line: the first signs, all of them open.");
     public static final Setting<Integer> LINK_MINUTES =
             new Setting<>("server.link-minutes", number(1, 10_080), "`60`", "For how long a link to a picture opens.");
+    public static final Setting<String> LINK_BY = new Setting<>(
+            "server.link-by",
+            SettingValue.word(List.of("server", BY_STORE)),
+            "`server`",
+            "Who shows linked pictures: the server, or the `store` itself where that is a bucket.");
     public static final Setting<Integer> HEARTBEAT = new Setting<>(
             "server.heartbeat",
             number(1, 3600),
@@ -108,6 +114,33 @@ public final class KnownSettings {
     public static final Setting<Integer> FAULT_SEED =
             new Setting<>("server.fault.seed", number(0, 1_000_000_000), "`0`", "What fixes the chance.");
 
+    public static final Setting<String> FAULT_RULES = new Setting<>(
+            "server.fault.rules",
+            SettingValue.text(),
+            "none",
+            "Faults with conditions, commas between: `429 when prompt=dog and call=3,500 when model=gpt-image-2`.");
+    public static final Setting<Boolean> FETCH_IMAGES = new Setting<>(
+            "server.fetch-images",
+            SettingValue.flag(),
+            "`false`",
+            "Whether pictures are fetched from the `image_url` of a caller, by https and from public addresses alone.");
+    public static final Setting<String> FETCH_PORTS =
+            new Setting<>("server.fetch-ports", SettingValue.text(), "`443`", "From which ports, with commas between.");
+    public static final Setting<String> FETCH_HOSTS =
+            new Setting<>("server.fetch-hosts", SettingValue.text(), "all", "From which hosts, with commas between.");
+
+    public static final Setting<Boolean> VARIATIONS = new Setting<>(
+            "server.variations",
+            SettingValue.flag(),
+            "`false`",
+            "Whether `POST /v1/images/variations` is answered as it was for dall-e-2, and not by 404.");
+
+    public static final Setting<Path> UNKNOWN_FOLDER = new Setting<>(
+            "server.unknown-folder",
+            SettingValue.path(),
+            "beside the folder of the store, or of its spool, with `-unknown` after its name",
+            "The folder in which paid calls are written down until their end is known.");
+
     private static final List<Setting<?>> OWN = List.of(
             HOST,
             PORT,
@@ -120,6 +153,7 @@ public final class KnownSettings {
             LINKS,
             LINK_SECRETS,
             LINK_MINUTES,
+            LINK_BY,
             HEARTBEAT,
             MODEL,
             STORE,
@@ -130,9 +164,15 @@ public final class KnownSettings {
             FAULT_KIND,
             FAULT_SHARE,
             FAULT_MATCH,
-            FAULT_SEED);
+            FAULT_SEED,
+            FAULT_RULES,
+            FETCH_IMAGES,
+            FETCH_PORTS,
+            FETCH_HOSTS,
+            VARIATIONS,
+            UNKNOWN_FOLDER);
 
-    public static final List<Setting<?>> ALL = Stream.of(OWN, KeepSettings.ALL, StorageKeys.bucket())
+    public static final List<Setting<?>> ALL = Stream.of(OWN, KeepSettings.ALL, StorageKeys.more())
             .flatMap(List::stream)
             .toList();
 

@@ -1,10 +1,12 @@
 package dev.gesso.server.settings;
 
 import dev.gesso.adapter.catalog.CatalogSettings;
+import dev.gesso.adapter.http.FetchPolicy;
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.settings.StorageReader;
+import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.SettingsException;
@@ -36,6 +38,9 @@ import java.util.function.UnaryOperator;
  * @param model of requests that name none
  * @param keep what is kept of pictures, and for how long
  * @param faults of the embedded engine, on purpose
+ * @param fetching of pictures that callers name by address; empty where it is not done
+ * @param variations whether the retired API of variations is answered
+ * @param unknown where paid calls are written down until their end is known; empty where they are only remembered
  * @param engines who draws what
  */
 public record ServerSettings(
@@ -54,6 +59,9 @@ public record ServerSettings(
         CatalogSettings catalog,
         FaultPlan faults,
         Latency latency,
+        Optional<FetchPolicy> fetching,
+        boolean variations,
+        Optional<Path> unknown,
         EnginePlan engines) {
 
     private static final int PORT = 4010;
@@ -98,7 +106,10 @@ public record ServerSettings(
                         source.value(KnownSettings.LINKS).orElse(false),
                         secrets.orElse(List.of()),
                         Duration.ofMinutes(
-                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES))),
+                                source.value(KnownSettings.LINK_MINUTES).orElse(LINK_MINUTES)),
+                        source.value(KnownSettings.LINK_BY)
+                                .filter(KnownSettings.BY_STORE::equals)
+                                .isPresent()),
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 store.orElseGet(StorageSettings.InMemory::new),
@@ -108,6 +119,9 @@ public record ServerSettings(
                         .orElseGet(CatalogSettings.Shipped::new),
                 faults.orElse(FaultPlan.NONE),
                 source.value(KnownSettings.LATENCY).orElseGet(Latency.Instantly::new),
+                problems.collect(() -> Fetching.from(source)).orElse(Optional.empty()),
+                source.value(KnownSettings.VARIATIONS).orElse(false),
+                unknown(source, paths, store),
                 EnginePlan.of(source.value(KnownSettings.ENGINE).orElse(KnownSettings.SKETCH), entries, problems));
         settings.checkDoor(problems);
         problems.raise();
@@ -137,6 +151,9 @@ public record ServerSettings(
                 started.catalog,
                 faults,
                 latency,
+                fetching,
+                variations,
+                started.unknown,
                 engines);
         Problems problems = new Problems();
         kept.checkDoor(problems);
@@ -151,6 +168,8 @@ public record ServerSettings(
         differs.put(KnownSettings.PORT.key(), port != started.port);
         differs.put(KnownSettings.KEY_STORE.key(), !tls.equals(started.tls));
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
+        differs.put(
+                KnownSettings.UNKNOWN_FOLDER.key(), store.equals(started.store) && !unknown.equals(started.unknown));
         differs.put("keep", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
@@ -160,12 +179,18 @@ public record ServerSettings(
     }
 
     private static FaultPlan faults(SettingsSource source) {
-        return new FaultPlan(
-                source.value(KnownSettings.FAULT_SCRIPT).map(Words::of).orElse(List.of()),
-                source.value(KnownSettings.FAULT_KIND),
-                source.value(KnownSettings.FAULT_SHARE).orElse(BigDecimal.ONE).doubleValue(),
-                source.value(KnownSettings.FAULT_MATCH),
-                source.value(KnownSettings.FAULT_SEED).orElse(0));
+        FaultPlan script = FaultPlan.script(
+                        source.value(KnownSettings.FAULT_SCRIPT).map(Words::of).orElse(List.of()))
+                .and(source.value(KnownSettings.FAULT_RULES).map(Words::of).orElse(List.of()));
+        return source.value(KnownSettings.FAULT_KIND)
+                .map(kind -> script.and(
+                        kind,
+                        source.value(KnownSettings.FAULT_SHARE)
+                                .orElse(BigDecimal.ONE)
+                                .doubleValue(),
+                        source.value(KnownSettings.FAULT_MATCH),
+                        source.value(KnownSettings.FAULT_SEED).orElse(0)))
+                .orElse(script);
     }
 
     private static StorageSettings store(
@@ -173,6 +198,24 @@ public record ServerSettings(
         return new StorageReader(source, variables, path -> paths.apply(path).toAbsolutePath())
                 .settings()
                 .orElseGet(StorageSettings.InMemory::new);
+    }
+
+    /** Beside the store, where that is a folder: what lies in it would be taken for pictures. */
+    private static Optional<Path> unknown(
+            SettingsSource source, Function<String, Path> paths, Optional<StorageSettings> store) {
+        return source.value(KnownSettings.UNKNOWN_FOLDER)
+                .map(folder -> paths.apply(folder.toString()).toAbsolutePath())
+                .or(() -> store.flatMap(ServerSettings::besideAFolder));
+    }
+
+    private static Optional<Path> besideAFolder(StorageSettings store) {
+        return switch (store) {
+            case StorageSettings.InMemory memory -> Optional.empty();
+            case StorageSettings.Bucket bucket -> Optional.empty();
+            case StorageSettings.Folder(Path path) -> Optional.of(path.resolveSibling(path.getFileName() + "-unknown"));
+            case StorageSettings.Spooled(StorageSettings spooled, Path folder, SpoolLimits limits) ->
+                besideAFolder(spooled).or(() -> besideAFolder(new StorageSettings.Folder(folder)));
+        };
     }
 
     private static String password(SettingsSource source, Function<String, Path> paths) {

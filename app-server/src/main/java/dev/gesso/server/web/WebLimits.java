@@ -18,4 +18,9 @@ public record WebLimits(
     /** For a server that nobody has set otherwise. */
     public static final WebLimits USUAL = new WebLimits(
             4096, 16 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), 1000, Duration.ofSeconds(30));
+
+    /** The same with another time for running calls when the server stops. */
+    public WebLimits stoppingWithin(Duration time) {
+        return new WebLimits(connections, headBytes, headTime, stall, slowestBody, time);
+    }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 public final class WebServer implements AutoCloseable {
 
     private static final int OUTPUT_BUFFER = 64 * 1024;
+    private static final int UNLIMITED = 0;
 
     private final Server server;
     private final ServerConnector connector;
@@ -34,7 +35,8 @@ public final class WebServer implements AutoCloseable {
      * @throws UncheckedIOException where the address cannot be listened on
      */
     public static WebServer start(String host, int port, Optional<Tls> tls, WebLimits limits, Front front) {
-        Server server = new Server(new VirtualThreadPool());
+        // Connections are limited already, and the pool's usual limit is 200 calls at once (Jetty 12.1.14).
+        Server server = new Server(new VirtualThreadPool(UNLIMITED));
         HttpConfiguration http = configuration(limits);
         ServerConnector connector = tls.map(files -> files.connector(server, http))
                 .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
@@ -52,6 +54,15 @@ public final class WebServer implements AutoCloseable {
         return started(new WebServer(server, connector, slowHeads));
     }
 
+    /**
+     * Starts and ends a server that nobody can call, so that its classes are there when they are needed: for a start
+     * that does other things meanwhile.
+     */
+    public static void warm() {
+        WebServer.start("127.0.0.1", 0, Optional.empty(), WebLimits.USUAL, call -> call.answerNothing(404))
+                .close();
+    }
+
     private static HttpConfiguration configuration(WebLimits limits) {
         HttpConfiguration http = new HttpConfiguration();
         // A cache per connection costs 70 KB for each that is kept alive (Jetty 12.1.14).
@@ -59,7 +70,8 @@ public final class WebServer implements AutoCloseable {
         http.setRequestHeaderSize(limits.headBytes());
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setSendServerVersion(false);
-        http.setHttpCompliance(HttpCompliance.RFC9110);
+        // Not even lines that end in LF alone, which others may end elsewhere.
+        http.setHttpCompliance(HttpCompliance.STRICT);
         return http;
     }
 

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,35 @@ final class MultipartReaderTest {
         String safe = content.toString().replace(BOUNDARY, "b1undary");
         String form = "--b0undary\r\na: b\r\n\r\n" + safe + "\r\n--b0undary--";
         assertThat(parts(dripping(form, 4096))).containsExactly("null|" + safe);
+    }
+
+    /** A form of parts that nearly hold boundaries, cut in two at every place, and in many at places of a seed. */
+    @Test
+    void findsThePartsWhereverTheyAreSplit() throws IOException {
+        List<String> whole = parts(dripping(FORM, 10_000));
+        for (int split = 1; split < FORM.length(); split++) {
+            assertThat(parts(inPieces(List.of(split)))).as("split at %d", split).isEqualTo(whole);
+        }
+        Random random = new Random(20261125);
+        for (int round = 0; round < 500; round++) {
+            List<Integer> splits = random.ints(random.nextInt(1, 12), 1, FORM.length())
+                    .distinct()
+                    .sorted()
+                    .boxed()
+                    .toList();
+            assertThat(parts(inPieces(splits))).as("split at %s", splits).isEqualTo(whole);
+        }
+    }
+
+    private static InputStream inPieces(List<Integer> splits) {
+        List<InputStream> pieces = new ArrayList<>();
+        int from = 0;
+        for (int split : splits) {
+            pieces.add(new ByteArrayInputStream(FORM.substring(from, split).getBytes(StandardCharsets.ISO_8859_1)));
+            from = split;
+        }
+        pieces.add(new ByteArrayInputStream(FORM.substring(from).getBytes(StandardCharsets.ISO_8859_1)));
+        return new SequenceInputStream(Collections.enumeration(pieces));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -54,7 +55,8 @@ class LinksTest {
     }
 
     private Links links(String... secrets) {
-        return new Links(new LinkSettings(false, List.of(secrets), Duration.ofHours(1)), "", () -> now);
+        LinkSettings settings = new LinkSettings(false, List.of(secrets), Duration.ofHours(1), false);
+        return new Links(settings, "", () -> now, Optional.empty());
     }
 
     private static boolean opens(Links links, ImageName name, URI link) {

@@ -1,4 +1,4 @@
-/** Links to pictures, one by one. */
+/** What becomes of requests for pictures before somebody draws. */
 @NullMarked
 package dev.gesso.server.picture;
 

@@ -48,14 +48,17 @@ final class ServerSettingsTest {
                         false,
                         Optional.empty(),
                         4096,
-                        new LinkSettings(false, List.of(), Duration.ofMinutes(60)),
+                        new LinkSettings(false, List.of(), Duration.ofMinutes(60), false),
                         Duration.ofSeconds(10),
                         Optional.empty(),
                         new StorageSettings.InMemory(),
                         KeepSettings.USUAL,
                         new CatalogSettings.Shipped(),
-                        new FaultPlan(List.of(), Optional.empty(), 1, Optional.empty(), 0),
+                        FaultPlan.NONE,
                         new Latency.Instantly(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
                         EnginePlan.EMBEDDED));
     }
 
@@ -118,6 +121,18 @@ final class ServerSettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("openssl rand -hex 32")
                 .hasMessageNotContaining("too-short");
+    }
+
+    @Test
+    void writesPaidCallsDownBesideWhereverPicturesAreOnThisMachine(@TempDir Path folder) {
+        assertThat(read("store", folder.resolve("otters").toString()).unknown())
+                .hasValue(folder.resolve("otters-unknown"));
+        assertThat(read("store", "s3://otters", "spool.folder", folder.toString())
+                        .unknown())
+                .get()
+                .asString()
+                .startsWith(folder.toString())
+                .endsWith("-unknown");
     }
 
     @Test

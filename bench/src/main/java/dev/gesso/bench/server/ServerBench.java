@@ -90,8 +90,8 @@ public final class ServerBench {
         Load load = Load.of("large", folder);
         Medians medians = new Medians();
         int seconds = quick ? 2 : 5;
-        load.on(off, MANY, 2 * seconds);
-        load.on(on, MANY, seconds);
+        load.on(off, MANY, 3 * seconds);
+        load.on(on, MANY, 2 * seconds);
         for (int round = 0; round < rounds(); round++) {
             medians.add(NGINX, load.on(nginx, MANY, seconds).perSecond());
             medians.add(GESSO, load.on(off, MANY, seconds).perSecond());
@@ -106,7 +106,7 @@ public final class ServerBench {
         Medians throughput = new Medians();
         Medians latency = new Medians();
         int seconds = quick ? 1 : 3;
-        load.on(off, MANY, 3 * seconds);
+        load.on(off, MANY, 5 * seconds);
         for (int round = 0; round < rounds(); round++) {
             throughput.add(NGINX, load.on(nginx, MANY, seconds).perSecond());
             throughput.add(GESSO, load.on(off, MANY, seconds).perSecond());
@@ -133,7 +133,7 @@ public final class ServerBench {
 
     private void waiting(ImagesUpstream upstream, Duration wait) throws IOException, InterruptedException {
         try (Gesso gesso = Gesso.before(upstream, launcher, "memory")) {
-            Load.of("small", folder).on(gesso.port(), 1, 1);
+            Load.of("small", folder).on(gesso.port(), MANY, 5);
             long idle = gesso.residentMegabytes("VmRSS:");
             Waiting.Figures figures = Waiting.on(gesso, WAITING);
             row(

@@ -47,8 +47,12 @@ final class Waiting {
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-            return answer.startsWith("HTTP/1.1 200") && answer.contains("b64_json");
+            if (answer.startsWith("HTTP/1.1 200") && answer.contains("b64_json")) {
+                return true;
+            }
+            throw new IOException("it was answered with " + answer);
         } catch (IOException failed) {
+            System.err.printf("call %d: %s%n", call, failed.getMessage());
             return false;
         }
     }

@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What identifies an image's bytes.
@@ -16,8 +17,18 @@ import java.util.HexFormat;
  */
 public record ImageDigest(String sha256, long bytes) {
 
-    /** Reads a source to its end, a little at a time. */
+    /** Reads a source to its end, a little at a time; one that is held in memory only if nobody has before. */
     public static ImageDigest of(ImageSource source) {
+        return source instanceof HeldImage held ? held.digest() : read(source);
+    }
+
+    static ImageDigest of(List<byte[]> pieces, long bytes) {
+        MessageDigest digest = sha256Digest();
+        pieces.forEach(digest::update);
+        return new ImageDigest(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+
+    private static ImageDigest read(ImageSource source) {
         MessageDigest digest = sha256Digest();
         try (InputStream in = new DigestInputStream(source.open(), digest)) {
             long bytes = in.transferTo(OutputStream.nullOutputStream());

@@ -3,6 +3,7 @@ package dev.gesso.core.image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -15,6 +16,13 @@ public interface ImageSource {
 
     /** Opens the bytes at their start; whoever opens closes. */
     InputStream open() throws IOException;
+
+    /** Writes all bytes; some sources can do so without copying any. */
+    default void writeTo(OutputStream out) throws IOException {
+        try (InputStream in = open()) {
+            in.transferTo(out);
+        }
+    }
 
     /** What to call these bytes in a message, such as the file name given by the caller. */
     String name();

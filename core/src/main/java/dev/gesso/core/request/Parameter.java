@@ -30,6 +30,14 @@ public enum Parameter implements WireName {
     RESPONSE_FORMAT,
     SEED;
 
+    private final String wireName = WireName.super.wireName();
+
+    /** Asked for some hundred times for each request. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+
     /** The parameter of that name on the wire; empty where there is none. */
     public static Optional<Parameter> named(String wireName) {
         return Arrays.stream(values())

@@ -7,6 +7,7 @@ import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.image.GeneratedImage;
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.port.Answer;
@@ -115,6 +116,10 @@ public final class DrawImages {
                 image.format(),
                 now);
         KeptImage kept = store.keep(ImageName.of(now, chance.getAsLong()), image.content(), manifest);
+        if (image.content() instanceof HeldImage held) {
+            // What was kept are these very bytes, and to read them again would only cost time.
+            return new KeptImage(kept.name(), kept.manifest(), held);
+        }
         image.content().release();
         return kept;
     }

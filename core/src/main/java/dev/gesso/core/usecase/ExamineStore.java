@@ -16,6 +16,9 @@ public final class ExamineStore {
     /** No picture takes so long to be kept; whatever is older belongs to nobody who lives. */
     public static final Duration SETTLED = Duration.ofDays(1);
 
+    /** What a leftover was the last to use is an orphan once the leftover is gone. */
+    private static final int ROUNDS = 2;
+
     private final InstantSource clock;
 
     public ExamineStore(InstantSource clock) {
@@ -31,9 +34,14 @@ public final class ExamineStore {
 
     /** Tells of every flaw after it was mended as far as it can be; gives their number. */
     public int mend(StoreExaminer examiner, BiConsumer<StoreFlaw, Optional<Mending>> told) {
+        int mended = 0;
         List<StoreFlaw> flaws = flaws(examiner);
-        flaws.forEach(flaw -> told.accept(flaw, Optional.of(examiner.mend(flaw))));
-        return flaws.size();
+        for (int round = 0; round < ROUNDS && !flaws.isEmpty(); round++) {
+            flaws.forEach(flaw -> told.accept(flaw, Optional.of(examiner.mend(flaw))));
+            mended += flaws.size();
+            flaws = flaws(examiner);
+        }
+        return mended;
     }
 
     /** All of them before the first is mended, so that what is mended is not examined again. */

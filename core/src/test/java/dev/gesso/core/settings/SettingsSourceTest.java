@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsSourceTest {
 
@@ -147,5 +148,24 @@ final class SettingsSourceTest {
             values.put(keysAndValues[index], keysAndValues[index + 1]);
         }
         return SettingsLayer.ofFile(origin, new TreeMap<>(values));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "123456789,123456789",
+        "1KB,1000",
+        "500MB,500000000",
+        "20GB,20000000000",
+        "999999TB,999999000000000000"
+    })
+    void readsNumbersOfBytes(String text, long bytes) {
+        assertThat(SettingValue.bytes().reader().apply(text)).contains(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "GB", "1.5GB", "1gb", "1 GB", "1000000TB", "99999999999999999999"})
+    void readsNothingElseForNumbersOfBytes(String text) {
+        assertThat(SettingValue.bytes().reader().apply(text)).isEmpty();
     }
 }

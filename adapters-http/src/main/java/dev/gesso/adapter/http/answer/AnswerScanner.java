@@ -131,6 +131,9 @@ public final class AnswerScanner {
     }
 
     private int picture(byte[] piece, int next, int to) throws IOException {
+        if (base64.acceptWhole(piece, next, to, pictures.getLast())) {
+            return to;
+        }
         int end = ByteSearch.endOfPlainText(piece, next, to);
         base64.accept(piece, next, end, pictures.getLast());
         if (end == to) {

@@ -1,6 +1,8 @@
 package dev.gesso.adapter.http.answer;
 
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Room;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +12,20 @@ import java.util.Optional;
 /** A picture as it comes in: in memory up to a bound, then in a file. */
 public final class PictureDraft {
 
+    /** Smaller pieces are gathered, as each array costs room of its own. */
+    private static final int PIECE = 4096;
+
     private final Spool spool;
+    private final Optional<Room.Share> share;
     private final List<byte[]> pieces = new ArrayList<>();
+    private byte[] small = {};
+    private int filled;
     private Optional<SpoolFile> file = Optional.empty();
     private long length;
 
     PictureDraft(Spool spool) {
         this.spool = spool;
+        this.share = spool.room().map(Room::share);
     }
 
     /**
@@ -25,15 +34,64 @@ public final class PictureDraft {
      * @throws UnreadableAnswerException where the picture becomes larger than the limit, or cannot be put aside
      */
     public void write(byte[] bytes, int count) throws IOException {
-        if (length + count > spool.mostBytes()) {
+        if (file.isPresent()) {
+            grow(count);
+            file().append(bytes, count);
+        } else {
+            take(Arrays.copyOf(bytes, count));
+        }
+    }
+
+    /** Whether arrays that are written are not held, so that they can be used again. */
+    boolean isInFile() {
+        return file.isPresent();
+    }
+
+    /**
+     * Takes more of the picture in an array that nobody changes any more.
+     *
+     * @throws UnreadableAnswerException where the picture becomes larger than the limit, or cannot be put aside
+     */
+    void take(byte[] bytes) throws IOException {
+        grow(bytes.length);
+        if (file.isEmpty() && hasRoom(bytes.length)) {
+            hold(bytes);
+        } else {
+            file().append(bytes, bytes.length);
+        }
+    }
+
+    private void grow(int more) throws UnreadableAnswerException {
+        if (length + more > spool.mostBytes()) {
             throw new UnreadableAnswerException(
                     "a picture is larger than the limit of %d bytes".formatted(spool.mostBytes()));
         }
-        length += count;
-        if (file.isEmpty() && length <= spool.mostInMemory()) {
-            pieces.add(Arrays.copyOf(bytes, count));
-        } else {
-            file().append(bytes, count);
+        length += more;
+    }
+
+    private boolean hasRoom(int more) {
+        return length <= spool.mostInMemory()
+                || share.filter(some -> some.take(more)).isPresent();
+    }
+
+    private void hold(byte[] bytes) {
+        if (bytes.length > small.length - filled) {
+            endSmall();
+            if (bytes.length >= PIECE) {
+                pieces.add(bytes);
+                return;
+            }
+            small = new byte[PIECE];
+        }
+        System.arraycopy(bytes, 0, small, filled, bytes.length);
+        filled += bytes.length;
+    }
+
+    private void endSmall() {
+        if (filled > 0) {
+            pieces.add(filled == small.length ? small : Arrays.copyOf(small, filled));
+            small = new byte[0];
+            filled = 0;
         }
     }
 
@@ -43,34 +101,34 @@ public final class PictureDraft {
 
     /** The bytes that came; nothing may be written afterwards. */
     public ImageSource source() {
-        return file.<ImageSource>map(whole -> new SpooledImage(whole, length))
-                .orElseGet(() -> ImageSource.of(SpooledImage.NAME, joined()));
+        if (file.isPresent()) {
+            return new SpooledImage(file.get(), length);
+        }
+        endSmall();
+        return new HeldImage(SpooledImage.NAME, pieces, this::giveBack);
     }
 
     public void discard() {
         pieces.clear();
+        giveBack();
         file.ifPresent(SpoolFile::close);
+    }
+
+    private void giveBack() {
+        share.ifPresent(Room.Share::close);
     }
 
     private SpoolFile file() throws IOException {
         if (file.isEmpty()) {
             SpoolFile opened = SpoolFile.create(spool.folder());
             file = Optional.of(opened);
+            endSmall();
             for (byte[] piece : pieces) {
                 opened.append(piece, piece.length);
             }
             pieces.clear();
+            giveBack();
         }
         return file.get();
-    }
-
-    private byte[] joined() {
-        byte[] whole = new byte[(int) length];
-        int next = 0;
-        for (byte[] piece : pieces) {
-            System.arraycopy(piece, 0, whole, next, piece.length);
-            next += piece.length;
-        }
-        return whole;
     }
 }

@@ -16,11 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads one reply, whole or as a stream of events; the reply's own word decides which it is. For one use. */
 final class AnswerReader implements ReplyReader<Outcome> {
 
-    private static final int WINDOW = 64 * 1024;
+    private static final int WINDOW = 128 * 1024;
     private static final int LONGEST_COMPLAINT = 64 * 1024;
 
     private final Spool spool;
@@ -77,9 +78,10 @@ final class AnswerReader implements ReplyReader<Outcome> {
     }
 
     private Outcome whole(Reply reply) throws IOException {
-        AnswerScanner scanner = new AnswerScanner(spool);
+        OptionalLong length = reply.length();
+        AnswerScanner scanner = new AnswerScanner(spool.forAnswerOf(length));
         try {
-            byte[] window = new byte[WINDOW];
+            byte[] window = new byte[(int) Math.min(WINDOW, length.orElse(WINDOW) + 1)];
             int count = reply.body().read(window);
             while (count >= 0) {
                 scanner.accept(window, 0, count);

@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
@@ -36,6 +37,9 @@ final class PlainClient {
 
     /** Looking for an early answer takes a millisecond, which each 8 KiB of an upload would make it ten times slower. */
     private static final long EARLY_ANSWER_EACH_BYTES = 1 << 20;
+
+    /** Each connection has three, of 32 KiB otherwise (HttpCore 5.4.4); whatever is larger goes past them. */
+    private static final int SESSION_BUFFER = 4 * 1024;
 
     private PlainClient() {}
 
@@ -65,6 +69,9 @@ final class PlainClient {
                 .setTlsSocketStrategy(tls(settings))
                 // An engine that says no while a large upload is under way is heard at once.
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(Http1Config.custom()
+                                .setBufferSize(SESSION_BUFFER)
+                                .build())
                         .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(EARLY_ANSWER_EACH_BYTES))
                         .build())
                 .build();

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.http.transport;
 
 import java.io.InputStream;
+import java.util.OptionalLong;
 
 /**
  * What came back, while its body is still on the way.
@@ -8,6 +9,14 @@ import java.io.InputStream;
  * @param body ends with an {@code IOException} where the answer was cut; need not be read to its end
  */
 public record Reply(int status, Headers headers, InputStream body) {
+
+    /** How many bytes the body has, where its head says so. */
+    public OptionalLong length() {
+        return headers.value("content-length")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElseGet(OptionalLong::empty);
+    }
 
     public boolean isSuccess() {
         return status >= 200 && status < 300;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.adapter.http.fixture.Answers;
 import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class SpoolTest {
     @Test
     void keepsSmallPicturesInMemory() throws IOException {
         ImageSource source = drafted(LARGE, LARGE.length).source();
-        assertThat(source).isInstanceOf(ImageSource.InMemory.class);
+        assertThat(source).isInstanceOf(HeldImage.class);
         assertThat(Answers.bytes(source)).isEqualTo(LARGE);
     }
 

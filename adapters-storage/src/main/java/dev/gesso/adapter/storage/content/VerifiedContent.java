@@ -1,6 +1,8 @@
 package dev.gesso.adapter.storage.content;
 
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.image.HeldImage;
+import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.StorageException;
 import java.io.IOException;
@@ -26,6 +28,10 @@ public record VerifiedContent(ImageSource source, Manifest manifest, ContentFaul
     @Override
     public InputStream open() {
         try {
+            if (source instanceof HeldImage held) {
+                demandEqual(held.digest());
+                return held.open();
+            }
             return new VerifyingStream(source.open(), manifest.sha256(), manifest.bytes(), faults);
         } catch (IOException failed) {
             throw faults.unreadable(failed);
@@ -42,12 +48,28 @@ public record VerifiedContent(ImageSource source, Manifest manifest, ContentFaul
         return OptionalLong.of(manifest.bytes());
     }
 
+    private void demandEqual(ImageDigest digest) {
+        if (digest.bytes() != manifest.bytes()) {
+            throw faults.differs("it has " + digest.bytes() + " of " + manifest.bytes() + " bytes");
+        }
+        if (!digest.sha256().equals(manifest.sha256())) {
+            throw faults.differs("its SHA-256 is " + digest.sha256() + " and not " + manifest.sha256());
+        }
+    }
+
     /** Reads to the end for nothing but the comparison. */
     public void verify() throws IOException {
         writeTo(OutputStream.nullOutputStream());
     }
 
+    /** Bytes in memory do not change while they are written. */
+    @Override
     public void writeTo(OutputStream out) throws IOException {
+        if (source instanceof HeldImage held) {
+            demandEqual(held.digest());
+            held.writeTo(out);
+            return;
+        }
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = open()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

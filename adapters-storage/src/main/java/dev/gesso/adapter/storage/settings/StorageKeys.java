@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What can be set of the place for pictures. */
 public final class StorageKeys {
@@ -89,8 +90,12 @@ public final class StorageKeys {
                 "Where every picture is kept: a folder, or `s3://BUCKET/PREFIX`; `memory` keeps none beyond the run.");
     }
 
-    /** All that says more about a bucket. */
-    public static List<Setting<?>> bucket() {
+    /** All that says more about a place: a bucket, and where pictures wait for it. */
+    public static List<Setting<?>> more() {
+        return Stream.of(bucket(), SpoolKeys.ALL).flatMap(List::stream).toList();
+    }
+
+    private static List<Setting<?>> bucket() {
         return List.of(
                 ENDPOINT,
                 REGION,

@@ -27,7 +27,9 @@ public record StorageReader(SettingsSource source, UnaryOperator<String> variabl
      * @throws SettingsException with everything that is wrong together
      */
     public Optional<StorageSettings> settings() {
-        return source.value(StorageKeys.store("")).map(this::settings);
+        return source.value(StorageKeys.store(""))
+                .map(this::settings)
+                .map(place -> SpoolKeys.spooled(place, source, variables, paths));
     }
 
     private StorageSettings settings(StorePlace place) {

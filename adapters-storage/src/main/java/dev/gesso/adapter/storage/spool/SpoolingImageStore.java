@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * that comes after it waits as well: pictures go up in the order in which they were made, and a store that is down keeps
  * one thread waiting and not every call.
  */
-public final class SpoolingImageStore implements ImageStore {
+public final class SpoolingImageStore implements ImageStore, AutoCloseable {
 
     private final ImageStore store;
     private final WaitingPictures waiting;
@@ -40,7 +40,7 @@ public final class SpoolingImageStore implements ImageStore {
      * @param folder where they wait; other processes may use it as well
      * @param spool a store that keeps in that folder
      */
-    public static ImageStore before(ImageStore store, ImageStore spool, Path folder, SpoolLimits limits) {
+    public static SpoolingImageStore before(ImageStore store, ImageStore spool, Path folder, SpoolLimits limits) {
         return new SpoolingImageStore(
                 store,
                 spool,
@@ -119,6 +119,12 @@ public final class SpoolingImageStore implements ImageStore {
                 .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    /** Brings nothing up any more; what waits goes up with the next store that uses the folder. */
+    @Override
+    public void close() {
+        uploader.stop();
     }
 
     private KeptImage kept(ImageName name, ImageSource content, Manifest manifest) {

@@ -7,6 +7,7 @@ import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.adapter.storage.bucket.client.BucketSettings.Credentials;
 import dev.gesso.adapter.storage.bucket.client.BucketSettings.Encryption;
+import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingsException;
@@ -51,7 +52,30 @@ class StorageReaderTest {
 
     @Test
     void readsABucketAlone() {
-        assertThat(read(BUCKET)).isEqualTo(new StorageSettings.Bucket(BucketSettings.of("otters", "of/gesso/")));
+        assertThat(bucket(Map.of())).isEqualTo(BucketSettings.of("otters", "of/gesso/"));
+    }
+
+    @Test
+    void letsPicturesWaitForABucketInTheUsersOwnFolder() {
+        assertThat(spooled(BUCKET).folder().getParent()).isEqualTo(HOME.resolve("~/.local/state/gesso/spool"));
+        assertThat(spooled(BUCKET).limits()).isEqualTo(SpoolLimits.USUAL);
+    }
+
+    @Test
+    void letsPicturesOfEachBucketWaitByThemselves() {
+        Path one = spooled(Map.of("store", "s3://otters")).folder();
+        Path other = spooled(Map.of("store", "s3://otters/young")).folder();
+        assertThat(one).isNotEqualTo(other);
+        assertThat(one.getParent()).isEqualTo(other.getParent());
+    }
+
+    @Test
+    void letsPicturesWaitForAFolderWhereItIsTold() {
+        StorageSettings.Spooled spooled = spooled(
+                Map.of("store", "pictures", "spool.folder", "spool", "spool.bytes", "1MB", "spool.free", "2MB"));
+        assertThat(spooled.store()).isEqualTo(new StorageSettings.Folder(HOME.resolve("pictures")));
+        assertThat(spooled.folder().getParent()).isEqualTo(HOME.resolve("spool"));
+        assertThat(spooled.limits()).isEqualTo(new SpoolLimits(1_000_000, 2_000_000));
     }
 
     @Test
@@ -180,7 +204,11 @@ class StorageReaderTest {
     private static BucketSettings bucket(Map<String, String> more) {
         Map<String, String> values = new TreeMap<>(BUCKET);
         values.putAll(more);
-        return ((StorageSettings.Bucket) read(values)).settings();
+        return ((StorageSettings.Bucket) spooled(values).store()).settings();
+    }
+
+    private static StorageSettings.Spooled spooled(Map<String, String> values) {
+        return (StorageSettings.Spooled) read(values);
     }
 
     private static StorageSettings read(Map<String, String> values) {
@@ -188,7 +216,7 @@ class StorageReaderTest {
     }
 
     private static StorageReader reader(Map<String, String> values) {
-        List<Setting<?>> known = new ArrayList<>(StorageKeys.bucket());
+        List<Setting<?>> known = new ArrayList<>(StorageKeys.more());
         known.add(StorageKeys.store("memory"));
         SettingsLayer layer = SettingsLayer.ofFile("gesso.yaml", new TreeMap<>(values));
         return new StorageReader(

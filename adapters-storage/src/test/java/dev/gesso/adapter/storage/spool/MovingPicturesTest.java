@@ -5,6 +5,7 @@ import dev.gesso.core.contract.ImageStoreContract;
 import dev.gesso.core.port.ImageStore;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,12 @@ class MovingPicturesTest implements ImageStoreContract {
     private Path folder = Path.of("");
 
     private final AtomicInteger calls = new AtomicInteger();
-    private ImageStore store = ImageStores.memory();
+    private SpoolingImageStore store = Spools.resting(ImageStores.memory(), Path.of(""));
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     @BeforeEach
     void open() {

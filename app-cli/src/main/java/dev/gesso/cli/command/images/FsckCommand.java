@@ -1,6 +1,6 @@
 package dev.gesso.cli.command.images;
 
-import dev.gesso.cli.archive.Album;
+import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.cli.archive.StoreOptions;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
@@ -12,7 +12,6 @@ import dev.gesso.cli.work.Desk;
 import dev.gesso.cli.work.Session;
 import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;
-import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StoreExaminer;
 import dev.gesso.core.usecase.ExamineStore;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class FsckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = session.open(store.flags());
-        List<Told> flaws = examined(examiner(Album.of(desk).store()), desk);
+        List<Told> flaws = examined(examiners(desk), desk);
         Terminal terminal = desk.terminal();
         if (json) {
             terminal.data(FlawReport.json(flaws));
@@ -65,16 +64,18 @@ final class FsckCommand implements Callable<Integer> {
         return (flaws.isEmpty() || mend ? ExitCode.DONE : ExitCode.STORAGE).code();
     }
 
-    private List<Told> examined(StoreExaminer examiner, Desk desk) {
+    private List<Told> examined(List<StoreExaminer> examiners, Desk desk) {
         ExamineStore examination = new ExamineStore(desk.surroundings().clock());
         List<Told> flaws = new ArrayList<>();
         try (Progress progress = Progress.of(desk.terminal(), "examining", () -> 0)) {
             BiConsumer<StoreFlaw, Optional<Mending>> told =
                     (flaw, mending) -> progress.pauseFor(() -> tell(new Told(flaw, mending), flaws, desk.terminal()));
-            if (mend) {
-                examination.mend(examiner, told);
-            } else {
-                examination.examine(examiner, told);
+            for (StoreExaminer examiner : examiners) {
+                if (mend) {
+                    examination.mend(examiner, told);
+                } else {
+                    examination.examine(examiner, told);
+                }
             }
         }
         return flaws;
@@ -95,10 +96,11 @@ final class FsckCommand implements Callable<Integer> {
         };
     }
 
-    private static StoreExaminer examiner(ImageStore store) {
-        if (store instanceof StoreExaminer examiner) {
-            return examiner;
+    private static List<StoreExaminer> examiners(Desk desk) {
+        List<StoreExaminer> examiners = ImageStores.examiners(desk.settings().store());
+        if (examiners.isEmpty()) {
+            throw StopException.usage("this store cannot be examined", "fsck is for stores that outlive a run");
         }
-        throw StopException.usage("this store cannot be examined", "fsck is for stores in folders and buckets");
+        return examiners;
     }
 }

@@ -1,0 +1,91 @@
+package dev.gesso.server.emulator;
+
+import dev.gesso.core.image.ImageFacts;
+import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.image.Size;
+import dev.gesso.core.image.header.HeaderReader;
+import dev.gesso.core.image.png.AlphaCensus;
+import dev.gesso.core.image.png.AlphaScan;
+import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.WireValue;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A request as the journal tells it. */
+record Decoded(
+        SequencedMap<String, String> parameters,
+        List<JournalEntry.Part> parts,
+        Optional<JournalEntry.MaskFigures> mask) {
+
+    /** For a call whose body was not understood. */
+    static final Decoded NOTHING = new Decoded(new LinkedHashMap<>(), List.of(), Optional.empty());
+
+    private static final int LONGEST_SHOWN = 2000;
+    private static final long LARGEST_MASK = 50_000_000;
+
+    static Decoded of(RawRequest request) {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>();
+        request.parameters().forEach((name, value) -> parameters.put(name, told(value)));
+        List<JournalEntry.Part> parts = request.parameters().entrySet().stream()
+                .flatMap(parameter -> files(parameter.getValue()).map(source -> part(parameter.getKey(), source)))
+                .toList();
+        Optional<JournalEntry.MaskFigures> mask = request.value(Parameter.MASK).stream()
+                .flatMap(Decoded::files)
+                .findFirst()
+                .flatMap(Decoded::figures);
+        return new Decoded(parameters, parts, mask);
+    }
+
+    private static Stream<ImageSource> files(WireValue value) {
+        return switch (value) {
+            case WireValue.Upload(ImageSource source) -> Stream.of(source);
+            case WireValue.Items(List<WireValue> values) -> values.stream().flatMap(Decoded::files);
+            default -> Stream.empty();
+        };
+    }
+
+    private static JournalEntry.Part part(String name, ImageSource source) {
+        Optional<ImageFacts> facts = HeaderReader.read(source).facts();
+        return new JournalEntry.Part(
+                name,
+                source.name(),
+                source.length().orElse(0),
+                facts.map(known -> known.format().mediaType()),
+                facts.map(known -> known.size().toString()));
+    }
+
+    private static Optional<JournalEntry.MaskFigures> figures(ImageSource source) {
+        return AlphaScan.of(source, LARGEST_MASK) instanceof AlphaScan.Counted(AlphaCensus census)
+                ? Optional.of(figures(census, census.size()))
+                : Optional.empty();
+    }
+
+    private static JournalEntry.MaskFigures figures(AlphaCensus census, Size size) {
+        return new JournalEntry.MaskFigures(
+                size.toString(), census.transparent(), census.partial(), census.opaque(), census.share());
+    }
+
+    private static String told(WireValue value) {
+        return switch (value) {
+            case WireValue.Text(String text) -> text.substring(0, Math.min(text.length(), LONGEST_SHOWN));
+            case WireValue.Whole(long number) -> String.valueOf(number);
+            case WireValue.Decimal(BigDecimal number) -> number.toString();
+            case WireValue.Flag(boolean flag) -> String.valueOf(flag);
+            case WireValue.Nothing ignored -> "null";
+            case WireValue.Upload(ImageSource source) ->
+                source.name() + ", " + source.length().orElse(0) + " bytes";
+            case WireValue.Items(List<WireValue> values) ->
+                values.stream().map(Decoded::told).collect(Collectors.joining("; "));
+            case WireValue.Fields fields ->
+                fields.members().entrySet().stream()
+                        .map(member -> member.getKey() + ": " + told(member.getValue()))
+                        .collect(Collectors.joining(", "));
+        };
+    }
+}
