@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.settings.CliSettings;

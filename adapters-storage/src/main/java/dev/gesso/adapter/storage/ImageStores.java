@@ -2,7 +2,7 @@ package dev.gesso.adapter.storage;
 
 import dev.gesso.adapter.storage.bucket.BucketImageStore;
 import dev.gesso.adapter.storage.bucket.BucketLinks;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.adapter.storage.folder.FolderImageStore;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.adapter.storage.spool.SpoolingImageStore;

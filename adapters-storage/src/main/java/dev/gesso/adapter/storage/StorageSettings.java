@@ -1,6 +1,6 @@
 package dev.gesso.adapter.storage;
 
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
 import java.nio.file.Path;
 

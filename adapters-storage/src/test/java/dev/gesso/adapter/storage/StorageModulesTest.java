@@ -3,7 +3,7 @@ package dev.gesso.adapter.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.adapter.storage.spool.SpoolingImageStore;
 import dev.gesso.core.archive.ImageName;

@@ -64,7 +64,7 @@ public final class FlawReport {
         return switch (mending) {
             case DELETED -> "deleted";
             case RESTORED -> "restored from its second copy";
-            case SET_ASIDE -> "set aside in the store's folder damaged";
+            case SET_ASIDE -> "set aside in the store, under damaged/";
             case GONE -> "mended already";
         };
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Measures the folder store and prints one table. */
+/** Measures the folder store, or the store in a bucket, and prints one table. */
 public final class StoreBench {
 
     private static final int PICTURE = 3_000_000;
@@ -36,8 +36,13 @@ public final class StoreBench {
         this.folder = folder;
     }
 
-    /** Takes a folder on the disk that is to be measured. */
-    public static void main(String[] arguments) throws IOException {
+    /** Takes a folder on the disk that is to be measured, or {@code s3}. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("s3")) {
+            head();
+            bucket();
+            return;
+        }
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "gesso-bench-");
         try {
             new StoreBench(folder).run();
@@ -46,8 +51,26 @@ public final class StoreBench {
         }
     }
 
-    private void run() throws IOException {
+    private static void head() {
         System.out.printf("| what | measured | wanted |%n|---|---:|---:|%n");
+    }
+
+    private static void bucket() throws Exception {
+        BucketBench bench = new BucketBench(new Random(20261125));
+        try {
+            BucketBench.Times times = bench.keeping(2 * ROUNDS, PICTURE);
+            double ratio = median(times.ours()) / median(times.theirs());
+            row(
+                    "keep 3 MB in a bucket, to the SDK's put (%.1f ms)".formatted(median(times.theirs())),
+                    "%.2f".formatted(ratio),
+                    judged(ratio, 1.3, ""));
+        } finally {
+            bench.stop();
+        }
+    }
+
+    private void run() throws IOException {
+        head();
         keeping();
         listing("over six weeks", Duration.ofSeconds(36));
         listing("within one hour", Duration.ofMillis(36));

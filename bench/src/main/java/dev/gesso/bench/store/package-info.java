@@ -1,4 +1,4 @@
-/** The folder store beside what anyone would do by hand, and among a hundred thousand pictures. */
+/** The stores beside what anyone would do by hand, and the folder store among a hundred thousand pictures. */
 @NullMarked
 package dev.gesso.bench.store;
 

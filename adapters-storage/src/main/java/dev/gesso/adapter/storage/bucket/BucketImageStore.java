@@ -1,13 +1,20 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.content.VerifiedContent;
-import dev.gesso.adapter.storage.manifest.Shelved;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.BucketFaults;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.Connection;
+import dev.gesso.adapter.storage.bucket.client.OwnThread;
+import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StoreExaminer;
 import dev.gesso.core.port.StoreState;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -25,7 +33,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  * moment in which its manifest is put, after everything else is there; it is gone from the moment in which the manifest
  * is deleted, before anything else is. What a crash leaves costs room only.
  */
-public final class BucketImageStore implements ImageStore {
+public final class BucketImageStore implements ImageStore, StoreExaminer {
 
     private static final Duration MOMENT = Duration.ofSeconds(10);
 
@@ -33,11 +41,13 @@ public final class BucketImageStore implements ImageStore {
     private final Bucket bucket;
     private final Keys keys;
     private final ManifestObjects manifests;
-    private final SharedContent contents;
+    private final Shelf shelf;
     private final Listing listing;
+    private final Soundness soundness;
+    private final Mender mender;
     private final InstantSource time;
-    private final LongSupplier chance;
     private final AtomicReference<Instant> lastWell = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicReference<Optional<Instant>> lastSettled = new AtomicReference<>(Optional.empty());
 
     /** A store that asks for nothing before the first call, which takes about a second longer than others. */
     public static ImageStore in(BucketSettings settings) {
@@ -50,27 +60,29 @@ public final class BucketImageStore implements ImageStore {
         this.bucket = new Bucket(settings, new Connection(settings, patience));
         this.keys = new Keys(settings.prefix());
         this.manifests = new ManifestObjects(bucket, keys);
-        this.contents = new SharedContent(bucket, keys, time, chance);
+        SharedContent contents = new SharedContent(bucket, keys, time, chance);
+        this.shelf = new Shelf(bucket, keys, manifests, contents, chance);
         this.listing = new Listing(bucket, keys);
+        this.soundness = new Soundness(bucket, keys);
+        this.mender = new Mender(
+                bucket,
+                keys,
+                manifests,
+                contents,
+                new Infirmary(bucket, keys, manifests, contents, soundness, shelf, chance));
         this.time = time;
-        this.chance = chance;
     }
 
     @Override
     public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
-        return asking("The picture " + name + " cannot be kept", () -> {
-            Parts parts = Parts.of(content, manifest, bucket.settings().multipartFrom());
-            Entry entry = entry(name, parts);
-            put(name, entry).ifPresent(replaced -> release(name, replaced));
-            return kept(name, entry);
-        });
+        return asking("The picture " + name + " cannot be kept", () -> shelf.put(name, content, manifest));
     }
 
     @Override
     public Optional<KeptImage> find(ImageName name) {
         return asking(
                 "The picture " + name + " cannot be found",
-                () -> manifests.find(name).map(entry -> kept(name, entry)));
+                () -> manifests.find(name).map(entry -> shelf.kept(name, entry)));
     }
 
     @Override
@@ -86,10 +98,28 @@ public final class BucketImageStore implements ImageStore {
     @Override
     public void forget(ImageName name) {
         asking("The picture " + name + " cannot be forgotten", () -> {
-            Optional<Entry> gone = manifests.delete(name);
-            gone.ifPresent(entry -> release(name, entry));
-            return gone;
+            shelf.remove(name);
+            return name;
         });
+    }
+
+    /** On the thread of the caller, who may want to interrupt what takes so long. */
+    @Override
+    public void examine(Instant settled, Consumer<StoreFlaw> flaws) {
+        lastSettled.set(Optional.of(settled));
+        Instant marksCount = time.instant().minus(SharedContent.LONGEST_CONDEMNATION);
+        try {
+            new Examination(bucket, keys, manifests, soundness, settled, marksCount, flaws).run();
+        } catch (SdkException failed) {
+            throw faults.translated("The pictures cannot be examined", failed);
+        }
+    }
+
+    /** Leaves alone what is younger than was to be told by the last examination, or than a day where there was none. */
+    @Override
+    public Mending mend(StoreFlaw flaw) {
+        Instant settled = lastSettled.get().orElseGet(() -> time.instant().minus(SharedContent.LONGEST_CONDEMNATION));
+        return asking(flaw.place() + " cannot be mended", () -> mender.mend(flaw, settled));
     }
 
     /** Whoever could be asked a moment ago is not asked again: a request costs time and money. */
@@ -109,49 +139,6 @@ public final class BucketImageStore implements ImageStore {
         } catch (StorageException failed) {
             return StoreState.refusing(Optional.of(failed.failure()));
         }
-    }
-
-    /** Refers to the bytes, puts them where they are not yet, and says so in a manifest that is not yet in place. */
-    private Entry entry(ImageName name, Parts parts) {
-        Manifest manifest = parts.manifest();
-        String id = Keys.id(chance.getAsLong());
-        ManifestObjects.written(name, new Entry(new Shelved(Keys.file(manifest), manifest), Optional.of(id)));
-        contents.refer(name, manifest, id);
-        try {
-            return new Entry(new Shelved(contents.place(parts), manifest), Optional.of(id));
-        } catch (SdkException | StorageException failed) {
-            release(name, manifest, id);
-            throw failed;
-        }
-    }
-
-    private Optional<Entry> put(ImageName name, Entry entry) {
-        try {
-            return manifests.put(name, entry);
-        } catch (SdkException failed) {
-            if (!Bucket.mayStillArrive(failed)) {
-                release(name, entry);
-            }
-            throw failed;
-        }
-    }
-
-    private void release(ImageName name, Entry entry) {
-        entry.id().ifPresent(id -> release(name, entry.manifest(), id));
-    }
-
-    /** What the caller wanted has happened, or has failed for another reason: what stays behind costs room only. */
-    private void release(ImageName name, Manifest manifest, String id) {
-        try {
-            contents.release(name, manifest, id);
-        } catch (SdkException failed) {
-            // then it stays behind
-        }
-    }
-
-    private KeptImage kept(ImageName name, Entry entry) {
-        KeptObject object = new KeptObject(bucket, keys, manifests, name, entry);
-        return new KeptImage(name, entry.manifest(), new VerifiedContent(object, entry.manifest(), object));
     }
 
     private <T> T asking(String what, Supplier<T> call) {

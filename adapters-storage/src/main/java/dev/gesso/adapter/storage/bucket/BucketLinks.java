@@ -1,5 +1,11 @@
 package dev.gesso.adapter.storage.bucket;
 
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.BucketFaults;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.Connection;
+import dev.gesso.adapter.storage.bucket.client.OwnThread;
+import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.port.PictureLinks;
 import java.net.URI;

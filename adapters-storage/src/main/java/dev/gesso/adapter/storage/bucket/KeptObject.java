@@ -1,5 +1,9 @@
 package dev.gesso.adapter.storage.bucket;
 
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.BucketFaults;
+import dev.gesso.adapter.storage.bucket.client.LeavingStream;
+import dev.gesso.adapter.storage.bucket.client.OwnThread;
 import dev.gesso.adapter.storage.content.ContentFaults;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.image.ImageSource;

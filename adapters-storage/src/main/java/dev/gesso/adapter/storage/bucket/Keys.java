@@ -3,6 +3,7 @@ package dev.gesso.adapter.storage.bucket;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Manifest;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,28 @@ import java.util.regex.Pattern;
  * content/9f86d081…-4f1c03aa42.png                  the same bytes again, made while the first were condemned
  * references/9f86d081…/20261124-….4f1c03aa42        an empty object: these bytes are needed by this manifest
  * condemned/9f86d081…/0d2e4c6b8a                    an empty object: somebody may be about to delete these bytes
+ * damaged/7c1e09b3f2/…                              any of the first three kinds, set aside by an examination
  * </pre>
  */
 record Keys(String prefix) {
 
+    private static final String UPLOAD = "?uploadId=";
     private static final String PICTURES = "pictures/";
 
     /** In place of nothing after the hyphen: what ends with a slash is not an object to every service. */
     private static final String NONE = "!";
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("references/([0-9a-f]{64})/([a-z0-9-]{1,64})\\.([0-9a-f]{10})");
+
+    private static final Pattern CONDEMNED = Pattern.compile("condemned/([0-9a-f]{64})/[0-9a-f]{10}");
     private static final Pattern CONTENT = Pattern.compile("([0-9a-f]{64})(-[0-9a-f]{10})?\\.[a-z]{1,8}");
+
+    /** Whose reference an object is. */
+    record Reference(String place, String sha256, ImageName name, String id) {}
+
+    /** An upload in parts to a place, which was not finished. */
+    record Upload(String place, String id) {}
 
     static String id(long chance) {
         return "%010x".formatted(chance & 0xff_ffff_ffffL);
@@ -64,14 +77,69 @@ record Keys(String prefix) {
                 + manifest.format().extension();
     }
 
+    /** Where a person finds an object: its key without what all keys begin with. */
+    String place(String key) {
+        return key.substring(prefix.length());
+    }
+
+    /** The reference at a place; empty where that can be none. */
+    static Optional<Reference> referenceAt(String place) {
+        Matcher parts = REFERENCE.matcher(place);
+        return parts.matches()
+                ? ImageName.parse(parts.group(2))
+                        .map(name -> new Reference(place, parts.group(1), name, parts.group(3)))
+                : Optional.empty();
+    }
+
+    /** The SHA-256 of the content at a place; empty where that can be none. */
+    static Optional<String> contentAt(String place) {
+        Matcher parts = CONTENT.matcher(place.startsWith("content/") ? place.substring("content/".length()) : "");
+        return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
+    }
+
+    static String uploadPlace(String place, String id) {
+        return place + UPLOAD + id;
+    }
+
+    static Optional<Upload> uploadAt(String place) {
+        int end = place.indexOf(UPLOAD);
+        return end >= 0 && contentAt(place.substring(0, end)).isPresent()
+                ? Optional.of(new Upload(place.substring(0, end), place.substring(end + UPLOAD.length())))
+                : Optional.empty();
+    }
+
+    static boolean isMark(String place) {
+        return CONDEMNED.matcher(place).matches();
+    }
+
     /** Whether a manifest names an object of its own bytes, and not one that lies anywhere else. */
     static boolean isContentOf(Manifest manifest, String file) {
-        var parts = CONTENT.matcher(file.startsWith("content/") ? file.substring("content/".length()) : "");
-        return parts.matches() && parts.group(1).equals(manifest.sha256());
+        return contentAt(file).equals(Optional.of(manifest.sha256()));
     }
 
     String content(String file) {
-        return prefix + file;
+        return at(file);
+    }
+
+    String at(String place) {
+        return prefix + place;
+    }
+
+    /** A key at which nothing was set aside before. */
+    String damaged(String id, String place) {
+        return prefix + "damaged/" + id + "/" + place;
+    }
+
+    String contents() {
+        return prefix + "content/";
+    }
+
+    String references() {
+        return prefix + "references/";
+    }
+
+    String condemned() {
+        return prefix + "condemned/";
     }
 
     /** What all objects with these bytes begin with. */

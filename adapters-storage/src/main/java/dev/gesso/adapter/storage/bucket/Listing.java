@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.bucket;
 
+import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.core.archive.ImageName;
 import java.util.ArrayList;
 import java.util.List;

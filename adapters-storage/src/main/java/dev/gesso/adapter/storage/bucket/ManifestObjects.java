@@ -1,7 +1,8 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.bucket.Bucket.Outcome;
-import dev.gesso.adapter.storage.bucket.Bucket.SmallObject;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
+import dev.gesso.adapter.storage.bucket.client.Bucket.SmallObject;
 import dev.gesso.adapter.storage.manifest.ManifestJson;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;
@@ -82,6 +83,53 @@ final class ManifestObjects {
         Optional<SmallObject> object = read(name);
         object.ifPresent(there -> bucket.delete(keys.picture(name)));
         return object.flatMap(ManifestObjects::readable);
+    }
+
+    /** Looks at a manifest without taking offence. */
+    Sight look(ImageName name) {
+        return read(name).<Sight>map(ManifestObjects::seen).orElse(new Sight.Nothing());
+    }
+
+    private static Sight seen(SmallObject object) {
+        try {
+            return new Sight.Plain(entry(object), object.etag());
+        } catch (UnreadableManifestException unreadable) {
+            return unreadable.isOfAnotherVersion()
+                    ? new Sight.Foreign()
+                    : new Sight.Broken(
+                            String.valueOf(unreadable.getMessage()),
+                            Optional.ofNullable(object.metadata().get(ID)),
+                            object.etag());
+        }
+    }
+
+    /** Whether a reference is not that of the picture whose name it has; a manifest that cannot be read may need it. */
+    boolean isUnneeded(Keys.Reference reference) {
+        return switch (look(reference.name())) {
+            case Sight.Nothing ignored -> true;
+            case Sight.Foreign ignored -> false;
+            case Sight.Broken ignored -> false;
+            case Sight.Plain plain -> !plain.entry().id().equals(Optional.of(reference.id()));
+        };
+    }
+
+    /** What somebody who examines sees of a manifest. */
+    sealed interface Sight {
+
+        /** Nothing is kept under the name. */
+        record Nothing() implements Sight {}
+
+        record Plain(Entry entry, String etag) implements Sight {}
+
+        /** Of a later version, which is no flaw. */
+        record Foreign() implements Sight {}
+
+        /**
+         * Not to be read.
+         *
+         * @param id of its reference, where that much is known
+         */
+        record Broken(String reason, Optional<String> id, String etag) implements Sight {}
     }
 
     /** An attempt that fails or is refused may have arrived all the same, and only its answer was lost. */

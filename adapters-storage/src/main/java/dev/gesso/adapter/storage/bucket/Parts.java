@@ -28,22 +28,31 @@ record Parts(ImageSource source, Manifest manifest, List<Part> parts) {
 
     /** @param partedFrom how many bytes are sent in parts; fewer are one part */
     static Parts of(ImageSource source, Manifest manifest, long partedFrom) {
-        ContentFaults faults = new ContentFaults.Incoming(source);
-        VerifiedContent content = new VerifiedContent(source, manifest, faults);
+        VerifiedContent content = verifying(source, manifest);
         try (InputStream in = content.open()) {
-            return new Parts(source, manifest, manifest.bytes() < partedFrom ? whole(in, manifest) : parted(in));
+            if (manifest.bytes() < partedFrom) {
+                in.transferTo(OutputStream.nullOutputStream());
+                return unread(source, manifest);
+            }
+            return new Parts(source, manifest, parted(in));
         } catch (IOException failed) {
-            throw faults.unreadable(failed);
+            throw content.faults().unreadable(failed);
         }
+    }
+
+    /** The only part of what is not verified yet. */
+    static Parts unread(ImageSource source, Manifest manifest) {
+        verifying(source, manifest);
+        return new Parts(source, manifest, List.of(new Part(0, manifest.bytes(), checksum(manifest))));
+    }
+
+    /** Fails where the manifest names no SHA-256 at all. */
+    private static VerifiedContent verifying(ImageSource source, Manifest manifest) {
+        return new VerifiedContent(source, manifest, new ContentFaults.Incoming(source));
     }
 
     boolean isOne() {
         return parts.size() == 1;
-    }
-
-    private static List<Part> whole(InputStream in, Manifest manifest) throws IOException {
-        in.transferTo(OutputStream.nullOutputStream());
-        return List.of(new Part(0, manifest.bytes(), checksum(manifest)));
     }
 
     private static List<Part> parted(InputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.bucket.Bucket.Outcome;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.port.StorageException;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -52,9 +56,17 @@ final class SharedContent {
     String place(Parts parts) {
         Manifest manifest = parts.manifest();
         String usual = Keys.file(manifest);
-        if (!isCondemned(manifest.sha256()) && isPlaced(usual, parts)) {
-            return usual;
-        }
+        return !isCondemned(manifest.sha256()) && isPlaced(usual, parts) ? usual : placeAfresh(parts);
+    }
+
+    /** As {@link #place}, but the bytes are on their way before consent is given. */
+    String placeMeanwhile(Parts parts, Consent consent) {
+        String usual = Keys.file(parts.manifest());
+        return isPlacedMeanwhile(usual, parts, consent) ? usual : placeAfresh(parts);
+    }
+
+    private String placeAfresh(Parts parts) {
+        Manifest manifest = parts.manifest();
         String fresh = Keys.freshFile(manifest, Keys.id(chance.getAsLong()));
         if (!isPlaced(fresh, parts)) {
             throw new StorageException(new Unavailable("Nothing was kept: the object " + keys.content(fresh) + " in "
@@ -67,24 +79,32 @@ final class SharedContent {
      * Takes back a reference, and with the last one the bytes. Where this ends half-way the bytes stay, which costs
      * room only; where a deletion may still be under way, so does the mark that warns of it.
      */
-    void release(ImageName name, Manifest manifest, String id) {
-        String sha256 = manifest.sha256();
+    void release(ImageName name, String sha256, String id) {
         bucket.delete(keys.reference(name, sha256, id));
+        deleteUnneeded(sha256, any -> true);
+    }
+
+    /** Deletes of the objects with these bytes those that are doomed, if nobody refers to the bytes. */
+    void deleteUnneeded(String sha256, Predicate<S3Object> isDoomed) {
+        condemning(sha256, stillKnown -> {
+            List<S3Object> doomed =
+                    bucket.list(keys.contents(sha256)).stream().filter(isDoomed).toList();
+            if (!bucket.isAny(keys.references(sha256))) {
+                doomed.stream().filter(any -> stillKnown.getAsBoolean()).forEach(any -> bucket.deleteAtOnce(any.key()));
+            }
+        });
+    }
+
+    /** Lets something be done to bytes that nobody begins to rely on meanwhile, as long as it is known that this holds. */
+    void condemning(String sha256, Consumer<BooleanSupplier> deed) {
         Instant begun = time.instant();
         String mark = keys.condemned(sha256) + Keys.id(chance.getAsLong());
         bucket.mark(mark);
-        List<S3Object> doomed = bucket.list(keys.contents(sha256));
-        if (!bucket.isAny(keys.references(sha256))) {
-            for (S3Object object : doomed) {
-                if (time.instant().isBefore(begun.plus(LONGEST_DELIBERATION))) {
-                    bucket.deleteAtOnce(object.key());
-                }
-            }
-        }
+        deed.accept(() -> time.instant().isBefore(begun.plus(LONGEST_DELIBERATION)));
         bucket.delete(mark);
     }
 
-    private boolean isCondemned(String sha256) {
+    boolean isCondemned(String sha256) {
         Instant oldest = time.instant().minus(LONGEST_CONDEMNATION);
         return bucket.list(keys.condemned(sha256)).stream()
                 .anyMatch(mark -> mark.lastModified().isAfter(oldest));
@@ -96,6 +116,28 @@ final class SharedContent {
         return (!parts.isOne() && isWhole(key, parts.manifest()))
                 || isSent(key, parts)
                 || isWhole(key, parts.manifest());
+    }
+
+    /**
+     * An object that was there before consent was given may have been condemned and deleted in between, so that it is
+     * looked for afterwards.
+     */
+    private boolean isPlacedMeanwhile(String file, Parts parts, Consent consent) {
+        String key = keys.content(file);
+        try {
+            boolean sent = upload.sendWhole(key, parts, consent::demand) == Outcome.DONE;
+            return consent.isGiven() && (sent || isWhole(key, parts.manifest()));
+        } catch (RuntimeException failed) { // or what the SDK says of bytes that end too soon
+            if (!consent.isGiven()) {
+                return false;
+            }
+            if (failed instanceof SdkException asked
+                    && Bucket.mayStillArrive(asked)
+                    && isWholeForAllWeKnow(key, parts.manifest())) {
+                return true;
+            }
+            throw failed;
+        }
     }
 
     private boolean isSent(String key, Parts parts) {

@@ -17,12 +17,19 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
     private final ImageSource source;
     private final long start;
     private final long length;
+    private final Runnable beforeLast;
     private InputStream opened = InputStream.nullInputStream();
 
     SourceBody(ImageSource source, long start, long length) {
+        this(source, start, length, () -> {});
+    }
+
+    /** @param beforeLast runs before the last byte is passed on, each time, and may fail */
+    SourceBody(ImageSource source, long start, long length, Runnable beforeLast) {
         this.source = source;
         this.start = start;
         this.length = length;
+        this.beforeLast = beforeLast;
     }
 
     RequestBody body(String type) {
@@ -35,7 +42,7 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
         try {
             opened = source.open();
             opened.skipNBytes(start);
-            return new Stretch(opened, length);
+            return new Stretch(opened, length, beforeLast);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -51,13 +58,15 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
         }
     }
 
-    /** Ends after a number of bytes. */
+    /** Ends after a number of bytes, of which the last comes by itself. */
     private static final class Stretch extends FilterInputStream {
+        private final Runnable beforeLast;
         private long left;
 
-        Stretch(InputStream in, long left) {
+        Stretch(InputStream in, long left, Runnable beforeLast) {
             super(in);
             this.left = left;
+            this.beforeLast = beforeLast;
         }
 
         @Override
@@ -68,14 +77,17 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = left == 0 ? -1 : super.read(buffer, offset, (int) Math.min(length, left));
+            if (left == 1) {
+                beforeLast.run();
+            }
+            int count = left == 0 ? -1 : super.read(buffer, offset, (int) Math.min(length, Math.max(left - 1, 1)));
             left -= Math.max(count, 0);
             return count;
         }
 
         @Override
         public long skip(long count) throws IOException {
-            long skipped = super.skip(Math.min(count, left));
+            long skipped = super.skip(Math.clamp(left - 1, 0, Math.max(count, 0)));
             left -= skipped;
             return skipped;
         }

@@ -1,7 +1,9 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.bucket.Bucket.Outcome;
 import dev.gesso.adapter.storage.bucket.Parts.Part;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
+import dev.gesso.adapter.storage.bucket.client.Encrypting;
 import dev.gesso.core.image.ImageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +25,21 @@ final class Upload {
 
     /** {@link Outcome#REFUSED} where there is an object already. */
     Outcome send(String key, Parts parts) {
-        Outcome outcome = parts.isOne() ? sendWhole(key, parts, true) : sendInParts(key, parts, true);
-        if (outcome == Outcome.UNKNOWN_CONDITION) { // to overwrite the same bytes by themselves does no harm
-            return parts.isOne() ? sendWhole(key, parts, false) : sendInParts(key, parts, false);
+        if (parts.isOne()) {
+            return sendWhole(key, parts, () -> {});
         }
-        return outcome;
+        Outcome outcome = sendInParts(key, parts, true);
+        // to overwrite the same bytes by themselves does no harm
+        return outcome == Outcome.UNKNOWN_CONDITION ? sendInParts(key, parts, false) : outcome;
     }
 
-    private Outcome sendWhole(String key, Parts parts, boolean ifNew) {
+    /** Sends at once, but the last byte only after what is to be done before it. */
+    Outcome sendWhole(String key, Parts parts, Runnable beforeLast) {
+        Outcome outcome = sendWhole(key, parts, true, beforeLast);
+        return outcome == Outcome.UNKNOWN_CONDITION ? sendWhole(key, parts, false, beforeLast) : outcome;
+    }
+
+    private Outcome sendWhole(String key, Parts parts, boolean ifNew, Runnable beforeLast) {
         Part part = parts.parts().getFirst();
         String type = type(parts);
         PutObjectRequest.Builder request =
@@ -39,7 +48,7 @@ final class Upload {
         if (ifNew) {
             request.ifNoneMatch("*");
         }
-        try (SourceBody body = new SourceBody(parts.source(), part.start(), part.length())) {
+        try (SourceBody body = new SourceBody(parts.source(), part.start(), part.length(), beforeLast)) {
             return bucket.putIf(request, body.body(type));
         }
     }

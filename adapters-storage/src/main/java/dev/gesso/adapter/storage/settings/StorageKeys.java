@@ -1,6 +1,6 @@
 package dev.gesso.adapter.storage.settings;
 
-import dev.gesso.adapter.storage.bucket.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package dev.gesso.adapter.storage.settings;
 
 import dev.gesso.adapter.storage.StorageSettings;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
-import dev.gesso.adapter.storage.bucket.BucketSettings.Credentials;
-import dev.gesso.adapter.storage.bucket.BucketSettings.Encryption;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Credentials;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Encryption;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.settings.SettingsSource;

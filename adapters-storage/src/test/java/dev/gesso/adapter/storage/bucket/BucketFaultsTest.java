@@ -2,6 +2,8 @@ package dev.gesso.adapter.storage.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.storage.bucket.client.BucketFaults;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StorageFailure.Denied;
 import dev.gesso.core.port.StorageFailure.Full;

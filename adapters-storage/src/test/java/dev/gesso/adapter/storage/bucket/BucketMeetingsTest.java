@@ -2,14 +2,21 @@ package dev.gesso.adapter.storage.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.contract.StoreExaminerContract;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.port.ImageStore;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,11 +30,24 @@ class BucketMeetingsTest {
     private static final ImageName TWIN = new ImageName("twin");
     private static final byte[] PICTURE = Pictures.bytes(1, 1_000);
     private static final byte[] OTHER_PICTURE = Pictures.bytes(2, 1_000);
+    private static final StoreFlaw ORPHAN = new StoreFlaw.Orphan(Keys.file(Manifests.of(PICTURE)), PICTURE.length);
     private static final int MOST_REQUESTS = 30;
 
     private final TroubledLine line = TroubledLine.to(SERVER.address());
-    private final ImageStore slow = BucketImageStore.in(S3Server.settings(line.address()));
-    private final ImageStore quick = BucketImageStore.in(SERVER.settings());
+    private final BucketImageStore slow = at(line.address());
+    private final BucketImageStore quick = at(SERVER.address());
+
+    private static BucketImageStore at(URI address) {
+        return new BucketImageStore(
+                S3Server.settings(address), Patience.USUAL, InstantSource.system(), new Random()::nextLong);
+    }
+
+    /** To those who mend, all is settled then, however young. */
+    @BeforeEach
+    void examine() {
+        slow.examine(StoreExaminerContract.ALL_IS_SETTLED, any -> {});
+        quick.examine(StoreExaminerContract.ALL_IS_SETTLED, any -> {});
+    }
 
     @AfterEach
     void hangUp() throws IOException {
@@ -92,6 +112,29 @@ class BucketMeetingsTest {
             assertThat(List.of(shown(OTTER))).containsAnyOf(third, OTHER_PICTURE);
             assertThat(SERVER.keys()).hasSize(3);
         });
+    }
+
+    @Test
+    void keepsBytesWhileTheirOrphanIsMended() {
+        atEachRequestOf(
+                this::orphan,
+                () -> keep(slow, TWIN, PICTURE),
+                () -> quick.mend(ORPHAN),
+                () -> assertShown(TWIN, PICTURE));
+    }
+
+    @Test
+    void mendsAnOrphanWhileItsBytesAreKept() {
+        atEachRequestOf(
+                this::orphan,
+                () -> slow.mend(ORPHAN),
+                () -> keep(quick, TWIN, PICTURE),
+                () -> assertShown(TWIN, PICTURE));
+    }
+
+    private void orphan() {
+        SERVER.empty();
+        SERVER.put("of/gesso/" + ORPHAN.place(), PICTURE);
     }
 
     private void atEachRequestOf(Runnable change, Runnable meanwhile, Runnable check) {

@@ -3,7 +3,9 @@ package dev.gesso.adapter.storage.bucket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gesso.adapter.storage.bucket.BucketSettings.Credentials;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Credentials;
+import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;

@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.fixture.Manifests;

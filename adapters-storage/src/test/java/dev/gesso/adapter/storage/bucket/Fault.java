@@ -9,6 +9,9 @@ sealed interface Fault {
     /** The service refuses before it does anything. */
     record Refused(int status, String code) implements Fault {}
 
+    /** The service refuses before it has read anything but the head. */
+    record RefusedUnread(int status, String code) implements Fault {}
+
     /** The service does it, and says that it failed. */
     record DoneButRefused(int status, String code) implements Fault {}
 

@@ -3,6 +3,7 @@ package dev.gesso.adapter.storage.bucket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.adapter.storage.bucket.client.LeavingStream;
 import dev.gesso.core.fixture.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,11 @@
 package dev.gesso.adapter.storage.bucket;
 
-import dev.gesso.adapter.storage.bucket.BucketSettings.Credentials;
-import dev.gesso.adapter.storage.bucket.BucketSettings.Encryption;
+import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Credentials;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Encryption;
+import dev.gesso.adapter.storage.bucket.client.Connection;
+import dev.gesso.adapter.storage.bucket.client.Patience;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -31,6 +36,7 @@ final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllC
 
     private final BlobStore objects = new TransientNio2BlobStore();
     private final S3Proxy server;
+    private final List<CreateMultipartUploadResponse> begun = new ArrayList<>();
 
     S3Server() {
         server = S3Proxy.builder()
@@ -107,7 +113,19 @@ final class S3Server implements BeforeAllCallback, BeforeEachCallback, AfterAllC
     }
 
     void empty() {
+        begun.forEach(upload -> bucket().abort(upload.key(), upload.uploadId()));
+        begun.clear();
         keys().forEach(this::remove);
+    }
+
+    /** Leaves an upload in parts without any, by a request: the objects alone would not know it again. */
+    void beginUpload(String key) {
+        begun.add(bucket().client()
+                .createMultipartUpload(request -> request.bucket(BUCKET).key(key)));
+    }
+
+    private Bucket bucket() {
+        return new Bucket(settings(), new Connection(settings(), Patience.USUAL));
     }
 
     void put(String key, byte[] bytes) {

@@ -113,6 +113,8 @@ final class TroubledLine implements AutoCloseable {
                 body(client, head);
                 client.getOutputStream().write(error(status, code));
             }
+            case Fault.RefusedUnread(int status, String code) ->
+                client.getOutputStream().write(error(status, code));
             case Fault.DoneButRefused(int status, String code) -> {
                 answer(client, head);
                 client.getOutputStream().write(error(status, code));

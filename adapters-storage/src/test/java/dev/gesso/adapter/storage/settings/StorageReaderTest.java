@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.adapter.storage.StorageSettings;
-import dev.gesso.adapter.storage.bucket.BucketSettings;
-import dev.gesso.adapter.storage.bucket.BucketSettings.Credentials;
-import dev.gesso.adapter.storage.bucket.BucketSettings.Encryption;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Credentials;
+import dev.gesso.adapter.storage.bucket.client.BucketSettings.Encryption;
 import dev.gesso.adapter.storage.spool.SpoolLimits;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.settings.Setting;

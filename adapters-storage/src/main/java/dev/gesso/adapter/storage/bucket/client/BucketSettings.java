@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.bucket;
+package dev.gesso.adapter.storage.bucket.client;
 
 import java.net.URI;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.bucket;
+package dev.gesso.adapter.storage.bucket.client;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -8,14 +8,23 @@ import java.util.function.Supplier;
  * Runs calls on a thread of their own: the SDK gives up when its thread is interrupted, and whoever waits may have been,
  * while the picture is paid for and has to be kept.
  */
-final class OwnThread {
+public final class OwnThread {
 
     private OwnThread() {}
 
     /** Waits for the call to end whatever happens; an interrupt is there for the caller to see afterwards. */
-    static <T> T run(Supplier<T> call) {
+    public static <T> T run(Supplier<T> call) {
+        return begin(call).get();
+    }
+
+    /** Begins a call; whoever asks waits for its end, and gets what it has thrown. */
+    public static <T> Supplier<T> begin(Supplier<T> call) {
         FutureTask<T> task = new FutureTask<>(call::get);
         Thread.ofVirtual().name("gesso-bucket").start(task);
+        return () -> ended(task);
+    }
+
+    private static <T> T ended(FutureTask<T> task) {
         boolean interrupted = false;
         try {
             while (true) {

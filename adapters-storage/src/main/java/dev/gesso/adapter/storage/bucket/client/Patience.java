@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.bucket;
+package dev.gesso.adapter.storage.bucket.client;
 
 import java.time.Duration;
 
@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param silence until the next byte comes
  * @param pause before the second attempt; it grows from one to the next
  */
-record Patience(int attempts, Duration connecting, Duration silence, Duration pause) {
+public record Patience(int attempts, Duration connecting, Duration silence, Duration pause) {
 
-    static final Patience USUAL =
+    public static final Patience USUAL =
             new Patience(4, Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofMillis(200));
 }

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.bucket;
+package dev.gesso.adapter.storage.bucket.client;
 
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
@@ -19,7 +19,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  * Tells what a failing bucket means for the store. Of the service's own words only the error's name is repeated, which
  * is one of a known list; its sentences may quote a request.
  */
-record BucketFaults(BucketSettings settings) {
+public record BucketFaults(BucketSettings settings) {
 
     private static final Set<String> FULL =
             Set.of("QuotaExceeded", "XMinioStorageFull", "XMinioAdminBucketQuotaExceeded", "InsufficientStorage");
@@ -29,8 +29,12 @@ record BucketFaults(BucketSettings settings) {
             Set.of("InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken");
     private static final Set<String> BUSY = Set.of("SlowDown", "SlowDownRead", "SlowDownWrite", "ServiceUnavailable");
 
-    /** @param what failed, as the beginning of a sentence */
-    StorageException translated(String what, SdkException cause) {
+    /**
+     * What a failure means.
+     *
+     * @param what failed, as the beginning of a sentence
+     */
+    public StorageException translated(String what, SdkException cause) {
         String begun = what + ": " + settings.place() + " ";
         return new StorageException(
                 cause instanceof AwsServiceException answer ? answered(begun, answer) : unanswered(begun, cause),
@@ -61,8 +65,9 @@ record BucketFaults(BucketSettings settings) {
         }
         if (status == 401 || status == 403 || code.startsWith("KMS.")) {
             return new Denied(begun + "refused it" + said(answer) + "; give the access key the rights s3:GetObject,"
-                    + " s3:PutObject, s3:DeleteObject, s3:AbortMultipartUpload and s3:ListBucket, and with a key of"
-                    + " your own for encryption kms:GenerateDataKey and kms:Decrypt");
+                    + " s3:PutObject, s3:DeleteObject, s3:AbortMultipartUpload and s3:ListBucket, for fsck"
+                    + " s3:ListBucketMultipartUploads, and with a key of your own for encryption kms:GenerateDataKey"
+                    + " and kms:Decrypt");
         }
         if (status == 429 || BUSY.contains(code)) {
             return new Unavailable(begun + "is too busy" + said(answer) + "; try again later");

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.bucket;
+package dev.gesso.adapter.storage.bucket.client;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  * the protocol wants one, since the SDK's usual trailing ones are unknown to many services that are not of AWS; ours
  * go along as headers.
  */
-final class Connection {
+public final class Connection {
 
     private static final Region FOR_ENDPOINTS = Region.US_EAST_1;
     private static final int MOST_CONNECTIONS = 128;
@@ -42,23 +42,23 @@ final class Connection {
 
     private final Lazy<S3Presigner> presigner = new Lazy<>(this::openPresigner);
 
-    Connection(BucketSettings settings, Patience patience) {
+    public Connection(BucketSettings settings, Patience patience) {
         this.settings = settings;
         this.patience = patience;
     }
 
     /** Asks again what failed for a reason that may pass. */
-    S3Client client() {
+    public S3Client client() {
         return client.get();
     }
 
     /** For what must not arrive a second time when nobody expects it any more. */
-    S3Client clientWithoutRetries() {
+    public S3Client clientWithoutRetries() {
         return clientWithoutRetries.get();
     }
 
     /** Signs links; asks nobody but for credentials. */
-    S3Presigner presigner() {
+    public S3Presigner presigner() {
         return presigner.get();
     }
 

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.bucket;
+package dev.gesso.adapter.storage.bucket.client;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +9,12 @@ import software.amazon.awssdk.core.exception.SdkException;
  * An object's bytes as they come. Who leaves before their end gives up the connection: to close it in order would read
  * all the rest first.
  */
-final class LeavingStream extends InputStream {
+public final class LeavingStream extends InputStream {
 
     private final ResponseInputStream<?> in;
     private boolean ended;
 
-    LeavingStream(ResponseInputStream<?> in) {
+    public LeavingStream(ResponseInputStream<?> in) {
         this.in = in;
     }
 

@@ -1,0 +1,236 @@
+package dev.gesso.adapter.storage.bucket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gesso.adapter.storage.bucket.client.Patience;
+import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.contract.StoreExaminerContract;
+import dev.gesso.core.fixture.Manifests;
+import dev.gesso.core.fixture.Pictures;
+import dev.gesso.core.image.ImageDigest;
+import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreExaminer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Holds {@link BucketImageStore} to the contract of those who examine. */
+class BucketExaminationTest implements StoreExaminerContract {
+
+    @RegisterExtension
+    static final S3Server SERVER = new S3Server();
+
+    private static final String ROOT = "of/gesso/";
+    private static final ImageName TWIN = new ImageName("20261124-101500125-0000000003");
+    private static final String SHA256 =
+            ImageDigest.of(Pictures.source(SICK_BYTES)).sha256();
+    private static final String CONTENT = "content/" + SHA256 + ".png";
+    private static final String COPY = "content/" + SHA256 + "-00000000ff.png";
+    private static final String MANIFEST = "pictures/20261124-/101500123-0000000001";
+    private static final String DEAD_REFERENCE = "references/" + SHA256 + "/" + SICK + ".00000000ff";
+    private static final String MARK = "condemned/" + SHA256 + "/00000000ff";
+
+    private final BucketImageStore store = at(InstantSource.system());
+
+    private static BucketImageStore at(InstantSource time) {
+        return new BucketImageStore(SERVER.settings(), Patience.USUAL, time, new Random(20261125)::nextLong);
+    }
+
+    @Override
+    public ImageStore store() {
+        return store;
+    }
+
+    @Override
+    public StoreExaminer examiner() {
+        return store;
+    }
+
+    @Override
+    public void suffer(Damage damage, ImageName name) {
+        switch (damage) {
+            case LOST_PICTURE -> SERVER.remove(ROOT + CONTENT);
+            case SWAPPED_PICTURE -> put(CONTENT, Pictures.bytes(3, SICK_BYTES.length));
+            case CUT_MANIFEST -> put(MANIFEST, Arrays.copyOf(SERVER.bytes(ROOT + MANIFEST), 100));
+            case LOST_MANIFEST -> SERVER.remove(ROOT + MANIFEST);
+            case HALF_KEPT -> {
+                put(DEAD_REFERENCE, new byte[0]);
+                SERVER.beginUpload(ROOT + CONTENT);
+            }
+        }
+    }
+
+    @Override
+    public void loseFirstCopy(ImageName name) {
+        put(COPY, SICK_BYTES);
+        SERVER.remove(ROOT + CONTENT);
+    }
+
+    @Test
+    void setsAsideWhatIsDamagedAndDeletesNothing() {
+        keep(SICK);
+        byte[] swapped = Pictures.bytes(3, SICK_BYTES.length);
+        put(CONTENT, swapped);
+        mendAll();
+        assertThat(SERVER.keys())
+                .hasSize(2)
+                .allSatisfy(key -> assertThat(key).startsWith(ROOT + "damaged/"))
+                .anySatisfy(key -> assertThat(SERVER.bytes(key)).isEqualTo(swapped));
+    }
+
+    @Test
+    void setsAsideTheBytesOfABrokenManifest() {
+        keep(SICK);
+        suffer(Damage.CUT_MANIFEST, SICK);
+        mendAll();
+        assertThat(SERVER.keys())
+                .hasSize(2)
+                .anySatisfy(key -> assertThat(key).startsWith(ROOT + "damaged/").endsWith(CONTENT));
+    }
+
+    @Test
+    void setsAsideEveryPictureWhoseSharedBytesAreSwapped() {
+        keep(SICK);
+        keep(TWIN);
+        put(CONTENT, Pictures.bytes(3, SICK_BYTES.length));
+        assertThat(flaws()).hasSize(2).allMatch(StoreFlaw.WrongPicture.class::isInstance);
+        mendAll();
+        assertThat(store.newest(Optional.empty(), 9)).isEmpty();
+    }
+
+    @Test
+    void restoresASwappedPictureWhoseBytesHaveASecondCopy() {
+        keep(SICK);
+        put(COPY, SICK_BYTES);
+        put(CONTENT, Pictures.bytes(3, SICK_BYTES.length));
+        assertThat(store.mend(flaws().getFirst())).isEqualTo(Mending.RESTORED);
+        assertThat(SERVER.bytes(ROOT + CONTENT)).isEqualTo(SICK_BYTES);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void sparesBytesThatOnlyAWrongManifestFindsWrong() {
+        keep(SICK);
+        keep(TWIN);
+        String json = new String(SERVER.bytes(ROOT + MANIFEST), StandardCharsets.UTF_8);
+        put(MANIFEST, json.replace(" : 1000,", " : 999,").getBytes(StandardCharsets.UTF_8));
+        assertThat(flaws()).singleElement().isInstanceOf(StoreFlaw.WrongPicture.class);
+        mendAll();
+        assertThat(SERVER.bytes(ROOT + CONTENT)).isEqualTo(SICK_BYTES);
+    }
+
+    @Test
+    void findsContentWithoutReference() {
+        put(CONTENT, SICK_BYTES);
+        assertThat(flaws()).containsExactly(new StoreFlaw.Orphan(CONTENT, SICK_BYTES.length));
+        mendAll();
+        assertThat(SERVER.keys()).isEmpty();
+    }
+
+    @Test
+    void sparesAnOrphanThatSomebodyBeginsToNeed() {
+        put(CONTENT, SICK_BYTES);
+        StoreFlaw orphan = flaws().getFirst();
+        put(DEAD_REFERENCE, new byte[0]);
+        assertThat(store.mend(orphan)).isEqualTo(Mending.GONE);
+        assertThat(SERVER.keys()).contains(ROOT + CONTENT);
+    }
+
+    @Test
+    void sparesAReferenceThatIsYoungerThanWhatWasExamined() {
+        put(DEAD_REFERENCE, new byte[0]);
+        StoreFlaw leftover = flaws().getFirst();
+        store.examine(NOTHING_IS_SETTLED, any -> {});
+        assertThat(store.mend(leftover)).isEqualTo(Mending.GONE);
+        assertThat(SERVER.keys()).containsExactly(ROOT + DEAD_REFERENCE);
+    }
+
+    @Test
+    void sparesWhatAPictureWithoutReferenceNeeds() {
+        keep(SICK);
+        put(MANIFEST, SERVER.bytes(ROOT + MANIFEST));
+        assertThat(flaws()).isEmpty();
+        keep(SICK);
+        SERVER.keys().stream().filter(key -> key.contains("/references/")).forEach(SERVER::remove);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void sparesAMarkThatStillCounts() {
+        put(MARK, new byte[0]);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void clearsAMarkThatCountsNoMore() {
+        put(MARK, new byte[0]);
+        BucketImageStore later = at(() -> InstantSource.system().instant().plus(Duration.ofDays(2)));
+        assertThat(flaws(later)).containsExactly(new StoreFlaw.Leftover(MARK));
+        assertThat(later.mend(new StoreFlaw.Leftover(MARK))).isEqualTo(Mending.DELETED);
+        assertThat(SERVER.keys()).isEmpty();
+    }
+
+    @Test
+    void takesNoManifestOfALaterVersionForBroken() {
+        keep(SICK);
+        String json = new String(SERVER.bytes(ROOT + MANIFEST), StandardCharsets.UTF_8);
+        put(MANIFEST, json.replace("\"version\" : 1", "\"version\" : 2").getBytes(StandardCharsets.UTF_8));
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void findsAManifestThatNamesWhatIsNotItsOwn() {
+        keep(SICK);
+        String json = new String(SERVER.bytes(ROOT + MANIFEST), StandardCharsets.UTF_8);
+        put(MANIFEST, json.replace("content/", "content/../").getBytes(StandardCharsets.UTF_8));
+        assertThat(flaws())
+                .containsExactly(
+                        new StoreFlaw.BrokenManifest(MANIFEST, SICK, "it names an object that is not its own"));
+    }
+
+    @Test
+    void passesOverObjectsThatAreNotTheStoresOwn() {
+        List.of("pictures/My notes", "content/otter.png", "references/otter", "condemned/otter", "otter")
+                .forEach(place -> put(place, new byte[3]));
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void mendsNothingOutsideTheStore() {
+        assertThatThrownBy(() -> store.mend(new StoreFlaw.Orphan("../../precious.png", 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void keep(ImageName name) {
+        store.keep(name, Pictures.source(SICK_BYTES), Manifests.of(SICK_BYTES));
+    }
+
+    private void mendAll() {
+        flaws().forEach(store::mend);
+        assertThat(flaws()).isEmpty();
+    }
+
+    private List<StoreFlaw> flaws() {
+        return flaws(store);
+    }
+
+    private static List<StoreFlaw> flaws(StoreExaminer examiner) {
+        List<StoreFlaw> flaws = new ArrayList<>();
+        examiner.examine(ALL_IS_SETTLED, flaws::add);
+        return flaws;
+    }
+
+    private static void put(String place, byte[] bytes) {
+        SERVER.put(ROOT + place, bytes);
+    }
+}
