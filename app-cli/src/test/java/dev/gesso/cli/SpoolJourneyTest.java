@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store that takes nothing when a picture comes. */
 final class SpoolJourneyTest {
 
-    @TempDir
+    /** What waits is still tried to be brought when a test ends: in life the end of the process ends that. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
 
     private Visit visit = new Visit(Path.of(""));
