@@ -2,11 +2,8 @@ package dev.gesso.server.emulator;
 
 import dev.gesso.core.image.ImageFacts;
 import dev.gesso.core.image.ImageSource;
-import dev.gesso.core.image.Size;
 import dev.gesso.core.image.header.HeaderReader;
 import dev.gesso.core.image.png.AlphaCensus;
-import dev.gesso.core.image.png.AlphaScan;
-import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
 import java.math.BigDecimal;
@@ -27,19 +24,15 @@ record Decoded(
     static final Decoded NOTHING = new Decoded(new LinkedHashMap<>(), List.of(), Optional.empty());
 
     private static final int LONGEST_SHOWN = 2000;
-    private static final long LARGEST_MASK = 50_000_000;
 
-    static Decoded of(RawRequest request) {
+    /** @param mask its pixels, as far as the rules have counted them */
+    static Decoded of(RawRequest request, Optional<AlphaCensus> mask) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         request.parameters().forEach((name, value) -> parameters.put(name, told(value)));
         List<JournalEntry.Part> parts = request.parameters().entrySet().stream()
                 .flatMap(parameter -> files(parameter.getValue()).map(source -> part(parameter.getKey(), source)))
                 .toList();
-        Optional<JournalEntry.MaskFigures> mask = request.value(Parameter.MASK).stream()
-                .flatMap(Decoded::files)
-                .findFirst()
-                .flatMap(Decoded::figures);
-        return new Decoded(parameters, parts, mask);
+        return new Decoded(parameters, parts, mask.map(Decoded::figures));
     }
 
     private static Stream<ImageSource> files(WireValue value) {
@@ -60,15 +53,9 @@ record Decoded(
                 facts.map(known -> known.size().toString()));
     }
 
-    private static Optional<JournalEntry.MaskFigures> figures(ImageSource source) {
-        return AlphaScan.of(source, LARGEST_MASK) instanceof AlphaScan.Counted(AlphaCensus census)
-                ? Optional.of(figures(census, census.size()))
-                : Optional.empty();
-    }
-
-    private static JournalEntry.MaskFigures figures(AlphaCensus census, Size size) {
+    private static JournalEntry.MaskFigures figures(AlphaCensus census) {
         return new JournalEntry.MaskFigures(
-                size.toString(), census.transparent(), census.partial(), census.opaque(), census.share());
+                census.size().toString(), census.transparent(), census.partial(), census.opaque(), census.share());
     }
 
     private static String told(WireValue value) {

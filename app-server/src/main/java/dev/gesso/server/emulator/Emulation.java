@@ -71,7 +71,7 @@ public final class Emulation implements Interlude {
 
     @Override
     public void judged(Exchange exchange, RawRequest request, Verdict verdict) {
-        Decoded decoded = Decoded.of(request);
+        Decoded decoded = Decoded.of(request, verdict.mask());
         Duration took = exchange.call().took();
         journal.learned(exchange, call -> call.judged(decoded, verdict.findings(), took));
     }

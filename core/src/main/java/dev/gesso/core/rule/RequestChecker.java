@@ -47,8 +47,9 @@ public final class RequestChecker {
         Submission submission = new Submission(raw, profile, knownModels, engine, today);
         List<Finding> findings = judged(Rules.IN_ORDER, submission);
         return findings.stream().anyMatch(Finding::isError)
-                ? new Verdict.Failed(findings)
-                : new Verdict.Passed(checked(submission), findings);
+                ? new Verdict.Failed(findings, submission.files().census())
+                : new Verdict.Passed(
+                        checked(submission), findings, submission.files().census());
     }
 
     /** Judges a mask and the image it belongs to, by the facts of one model, without a request. */
