@@ -118,12 +118,22 @@ public final class UnknownCalls {
                 channel.force(true);
             }
             Files.move(draft, file(place, call.id()), StandardCopyOption.ATOMIC_MOVE);
+            force(place);
         } catch (IOException failed) {
             throw new StorageException(
                     new StorageFailure.Unavailable(
                             "A paid call cannot be written down in %s, so it was not made: make room".formatted(place)
                                     + " there, or name another folder as server.unknown-folder"),
                     failed);
+        }
+    }
+
+    /** Or a power cut could take the new name back. Where the system is none of POSIX, folders cannot be opened. */
+    private static void force(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
         }
     }
 
