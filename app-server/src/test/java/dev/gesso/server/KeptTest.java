@@ -106,6 +106,22 @@ final class KeptTest {
     }
 
     @Test
+    void isToldToNoOtherKeyByTheJournal() {
+        Map<String, String> keys = Map.of(
+                "model", "gpt-image-2", "server.keys.cat", Digest.of("sk-cat"), "server.keys.dog", Digest.of("sk-dog"));
+        try (TestServer own = TestServer.with(keys)) {
+            Client caller = new Client(own);
+            caller.post(Client.GENERATIONS, Posts.CAT, "Authorization", "Bearer sk-cat");
+            assertThat(caller.get("/gesso/v1/journal", "Authorization", "Bearer sk-dog")
+                            .text())
+                    .contains("\"data\":[]");
+            assertThat(caller.get("/gesso/v1/journal", "Authorization", "Bearer sk-cat")
+                            .text())
+                    .contains("a cat");
+        }
+    }
+
+    @Test
     void isSeenByNoOtherKey() {
         Map<String, String> keys = Map.of(
                 "model", "gpt-image-2", "server.keys.cat", Digest.of("sk-cat"), "server.keys.dog", Digest.of("sk-dog"));

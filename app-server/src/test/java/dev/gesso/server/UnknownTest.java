@@ -107,6 +107,23 @@ final class UnknownTest {
     }
 
     @Test
+    void areOfNoConcernToAnotherKey() {
+        engine.fail(new EngineFailure.OutcomeUnknown("no answer came"));
+        Map<String, String> keys = Map.of(
+                "server.unknown-folder", folder.resolve("unknown").toString(),
+                "server.keys.cat", Digest.of("sk-cat"),
+                "server.keys.dog", Digest.of("sk-dog"));
+        try (TestServer server = TestServer.drawingBy(engine, keys)) {
+            Client client = new Client(server);
+            client.post(Client.GENERATIONS, SECRET, "Authorization", "Bearer sk-cat");
+            assertThat(client.get(UNKNOWN, "Authorization", "Bearer sk-dog").at("data"))
+                    .isEqualTo("Items[values=[]]");
+            assertThat(client.get(UNKNOWN, "Authorization", "Bearer sk-cat").at("data.0.key"))
+                    .isEqualTo("cat");
+        }
+    }
+
+    @Test
     void areNeverForgottenWhileTheyRun() {
         try (TestServer server = server();
                 Wire wire = Wire.to(server)) {

@@ -30,7 +30,9 @@ public final class Journal implements CallLog {
     }
 
     void arrived(Exchange exchange) {
-        open.put(exchange.id(), OpenCall.arrived(exchange.session()));
+        open.put(
+                exchange.id(),
+                OpenCall.arrived(exchange.session(), exchange.caller().name()));
     }
 
     void learned(Exchange exchange, UnaryOperator<OpenCall> more) {
@@ -70,10 +72,10 @@ public final class Journal implements CallLog {
         entries.removeIf(entry -> entry.session().equals(session));
     }
 
-    /** {@code GET /gesso/v1/journal}: by {@code session} and {@code status}, the oldest first. */
+    /** {@code GET /gesso/v1/journal}: by {@code session} and {@code status}, the oldest first; a key with a name has its own. */
     public void list(Exchange exchange) throws IOException {
         List<JournalEntry> asked = entries.stream()
-                .filter(entry -> session(exchange).stream().allMatch(entry.session()::equals))
+                .filter(entry -> isFor(exchange, entry))
                 .filter(entry ->
                         exchange.call().query("status").stream().allMatch(String.valueOf(entry.status())::equals))
                 .toList();
@@ -85,8 +87,14 @@ public final class Journal implements CallLog {
 
     /** {@code DELETE /gesso/v1/journal}: forgets a session, or everything. */
     public void reset(Exchange exchange) throws IOException {
-        entries.removeIf(entry -> session(exchange).stream().allMatch(entry.session()::equals));
+        entries.removeIf(entry -> isFor(exchange, entry));
         JsonPage.send(exchange.call(), 200, page -> page.flag("deleted", true));
+    }
+
+    /** Prompts are in it, so that nobody sees what another asked. */
+    private static boolean isFor(Exchange exchange, JournalEntry entry) {
+        return exchange.caller().name().stream().allMatch(name -> entry.key().equals(Optional.of(name)))
+                && session(exchange).stream().allMatch(entry.session()::equals);
     }
 
     /** The session that a query names, or else the caller's own. */

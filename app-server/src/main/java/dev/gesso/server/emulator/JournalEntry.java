@@ -18,6 +18,7 @@ import java.util.SequencedMap;
  * @param id as the caller was told in {@code x-request-id}
  * @param time when it ended
  * @param session empty where the caller named none
+ * @param key the name of the caller's key; empty where any key opens
  * @param parameters in the order given, as text; a file by its name and length
  * @param parts the files among them
  * @param mask its pixels, where one was given that can be read
@@ -27,6 +28,7 @@ public record JournalEntry(
         String id,
         Instant time,
         String session,
+        Optional<String> key,
         String method,
         String route,
         int status,

@@ -11,10 +11,12 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A call that runs, as far as the journal knows it.
  *
+ * @param key the name of the caller's key
  * @param ended completes when it is in the journal
  */
 record OpenCall(
         String session,
+        Optional<String> key,
         Decoded decoded,
         List<Finding> findings,
         Optional<String> fault,
@@ -22,9 +24,10 @@ record OpenCall(
         Optional<Duration> drawing,
         CompletableFuture<Boolean> ended) {
 
-    static OpenCall arrived(String session) {
+    static OpenCall arrived(String session, Optional<String> key) {
         return new OpenCall(
                 session,
+                key,
                 Decoded.NOTHING,
                 List.of(),
                 Optional.empty(),
@@ -34,15 +37,15 @@ record OpenCall(
     }
 
     OpenCall judged(Decoded request, List<Finding> found, Duration took) {
-        return new OpenCall(session, request, found, fault, Optional.of(took), drawing, ended);
+        return new OpenCall(session, key, request, found, fault, Optional.of(took), drawing, ended);
     }
 
     OpenCall befallenBy(String name) {
-        return new OpenCall(session, decoded, findings, Optional.of(name), judged, drawing, ended);
+        return new OpenCall(session, key, decoded, findings, Optional.of(name), judged, drawing, ended);
     }
 
     OpenCall drawing(Duration took) {
-        return new OpenCall(session, decoded, findings, fault, judged, Optional.of(took), ended);
+        return new OpenCall(session, key, decoded, findings, fault, judged, Optional.of(took), ended);
     }
 
     JournalEntry entry(CallLog.Line line, Instant time) {
@@ -50,6 +53,7 @@ record OpenCall(
                 line.id(),
                 time,
                 session,
+                key,
                 line.method(),
                 line.route().orElse(""),
                 line.status(),

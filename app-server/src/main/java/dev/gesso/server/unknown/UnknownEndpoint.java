@@ -18,7 +18,7 @@ public final class UnknownEndpoint {
     }
 
     public void list(Exchange exchange) throws IOException {
-        List<UnknownCall> all = calls.all();
+        List<UnknownCall> all = of(exchange);
         JsonPage.send(
                 exchange.call(),
                 200,
@@ -28,10 +28,18 @@ public final class UnknownEndpoint {
     /** Forgets one that was looked into; never one that still runs. */
     public void forget(Exchange exchange) throws IOException {
         String id = exchange.value("id");
-        boolean lost = calls.all().stream().anyMatch(call -> call.id().equals(id));
+        boolean lost = of(exchange).stream().anyMatch(call -> call.id().equals(id));
         if (!lost || !calls.forget(id)) {
             throw new WrongCallException(ErrorAnswer.wrong(404, Optional.empty(), "There is no such call."));
         }
         JsonPage.send(exchange.call(), 200, page -> page.text("id", id).flag("deleted", true));
+    }
+
+    /** A key with a name has its own. */
+    private List<UnknownCall> of(Exchange exchange) {
+        Optional<String> key = exchange.caller().name();
+        return calls.all().stream()
+                .filter(call -> key.isEmpty() || key.equals(call.key()))
+                .toList();
     }
 }
