@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,7 +31,8 @@ public final class SpoolingImageStore implements ImageStore, AutoCloseable {
     private final Uploads uploads;
     private final Uploader uploader;
     private final SpoolRoom room;
-    private final AtomicBoolean opened = new AtomicBoolean();
+    private final ReentrantLock opening = new ReentrantLock();
+    private boolean opened;
 
     /**
      * Before another store. Nothing is made or read before the first call.
@@ -67,9 +68,9 @@ public final class SpoolingImageStore implements ImageStore, AutoCloseable {
     @Override
     public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
         open();
-        KeptImage kept = turns.with(
-                name, () -> waiting.isEmpty() ? kept(name, content, manifest) : put(name, content, manifest));
-        if (!waiting.isEmpty()) {
+        KeptImage kept =
+                turns.with(name, () -> uploads.areDue() ? put(name, content, manifest) : kept(name, content, manifest));
+        if (uploads.areDue()) {
             uploader.wake();
         }
         return kept;
@@ -108,7 +109,7 @@ public final class SpoolingImageStore implements ImageStore, AutoCloseable {
     @Override
     public StoreState state() {
         open();
-        return new StoreState(waiting.names().size(), waiting.totalBytes(), uploader.trouble(), room.refusal());
+        return new StoreState(waiting.count(), waiting.totalBytes(), uploader.trouble(), room.refusal());
     }
 
     /** What moves between the two looks is seen twice, and not never: the spool has been looked at first. */
@@ -148,11 +149,17 @@ public final class SpoolingImageStore implements ImageStore, AutoCloseable {
 
     /** What an earlier run or another process has left goes up with the first call. */
     private void open() {
-        if (!opened.getAndSet(true)) {
-            waiting.read();
-            if (!waiting.isEmpty()) {
-                uploader.wake();
+        opening.lock();
+        try {
+            if (!opened) {
+                waiting.read();
+                opened = true;
+                if (uploads.areDue()) {
+                    uploader.wake();
+                }
             }
+        } finally {
+            opening.unlock();
         }
     }
 }

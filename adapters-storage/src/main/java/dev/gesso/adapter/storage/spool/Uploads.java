@@ -43,7 +43,7 @@ final class Uploads {
         return lock.held(this::walk).orElseGet(Outcome.Busy::new);
     }
 
-    /** Whether something waits that could be brought. */
+    /** Whether something waits that could be brought: what is damaged keeps nothing else waiting. */
     boolean areDue() {
         return next().isPresent();
     }
@@ -61,9 +61,7 @@ final class Uploads {
     }
 
     private Optional<ImageName> next() {
-        return waiting.names().stream()
-                .filter(name -> !unreadable.contains(name))
-                .findFirst();
+        return waiting.names().filter(name -> !unreadable.contains(name)).findFirst();
     }
 
     private Optional<StorageFailure> move(ImageName name) {

@@ -9,6 +9,7 @@ import dev.gesso.core.port.StorageException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * The pictures in a spool. What is known of them is only a view of the folder, which other processes change as well: it
@@ -60,12 +61,12 @@ final class WaitingPictures {
     }
 
     /** Those that wait, the oldest first. */
-    List<ImageName> names() {
-        return List.copyOf(bytes.keySet());
+    Stream<ImageName> names() {
+        return bytes.keySet().stream();
     }
 
-    boolean isEmpty() {
-        return bytes.isEmpty();
+    int count() {
+        return bytes.size();
     }
 
     long totalBytes() {

@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.bucket.client;
 
 import dev.gesso.adapter.storage.bucket.client.BucketSettings.Encryption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -13,34 +14,24 @@ public final class Encrypting {
     private Encrypting() {}
 
     public static void apply(Encryption encryption, PutObjectRequest.Builder request) {
-        switch (encryption) {
-            case Encryption.OfTheBucket ignored -> {}
-            case Encryption.Aes256 ignored -> request.serverSideEncryption(ServerSideEncryption.AES256);
-            case Encryption.Kms(Optional<String> key) -> {
-                request.serverSideEncryption(ServerSideEncryption.AWS_KMS);
-                key.ifPresent(request::ssekmsKeyId);
-            }
-        }
+        apply(encryption, request::serverSideEncryption, request::ssekmsKeyId);
     }
 
     public static void apply(Encryption encryption, CreateMultipartUploadRequest.Builder request) {
-        switch (encryption) {
-            case Encryption.OfTheBucket ignored -> {}
-            case Encryption.Aes256 ignored -> request.serverSideEncryption(ServerSideEncryption.AES256);
-            case Encryption.Kms(Optional<String> key) -> {
-                request.serverSideEncryption(ServerSideEncryption.AWS_KMS);
-                key.ifPresent(request::ssekmsKeyId);
-            }
-        }
+        apply(encryption, request::serverSideEncryption, request::ssekmsKeyId);
     }
 
     static void apply(Encryption encryption, CopyObjectRequest.Builder request) {
+        apply(encryption, request::serverSideEncryption, request::ssekmsKeyId);
+    }
+
+    private static void apply(Encryption encryption, Consumer<ServerSideEncryption> kind, Consumer<String> keyId) {
         switch (encryption) {
             case Encryption.OfTheBucket ignored -> {}
-            case Encryption.Aes256 ignored -> request.serverSideEncryption(ServerSideEncryption.AES256);
+            case Encryption.Aes256 ignored -> kind.accept(ServerSideEncryption.AES256);
             case Encryption.Kms(Optional<String> key) -> {
-                request.serverSideEncryption(ServerSideEncryption.AWS_KMS);
-                key.ifPresent(request::ssekmsKeyId);
+                kind.accept(ServerSideEncryption.AWS_KMS);
+                key.ifPresent(keyId);
             }
         }
     }
