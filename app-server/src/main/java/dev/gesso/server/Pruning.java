@@ -23,12 +23,6 @@ final class Pruning {
         this.out = out;
     }
 
-    /** Lets time go by. */
-    @FunctionalInterface
-    interface Pause {
-        void pause(Duration duration) throws InterruptedException;
-    }
-
     /** Prunes once an hour until it is interrupted; where everything is kept for ever, it ends at once. */
     void follow(Pause pause) {
         try {

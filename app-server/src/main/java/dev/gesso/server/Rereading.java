@@ -18,12 +18,6 @@ final class Rereading {
     private final Function<ServerSettings, List<String>> change;
     private final Consumer<String> out;
 
-    /** Lets time go by. */
-    @FunctionalInterface
-    interface Pause {
-        void pause(Duration duration) throws InterruptedException;
-    }
-
     /**
      * A rereading.
      *

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The pictures of a store, as a person names them. */
 public final class Album {
@@ -75,14 +76,16 @@ public final class Album {
     /** Shows all that is wanted, the newest first; gives the names of those that are damaged. */
     public List<ImageName> forEach(Wanted wanted, Consumer<KeptImage> shown) {
         List<ImageName> damaged = new ArrayList<>();
-        Optional<ImageName> position = Optional.empty();
-        do {
-            Found found = search.find(wanted, position, PAGE);
+        pages(wanted).forEach(found -> {
             found.images().forEach(shown);
             damaged.addAll(found.damaged());
-            position = found.next();
-        } while (position.isPresent());
+        });
         return damaged;
+    }
+
+    /** All that is wanted, the newest first, as far as somebody looks. */
+    Stream<Found> pages(Wanted wanted) {
+        return search.pages(wanted, PAGE);
     }
 
     private ImageName latest() {

@@ -3,18 +3,14 @@ package dev.gesso.cli.archive;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.request.InputFile;
 import dev.gesso.cli.terminal.Surroundings;
-import dev.gesso.core.archive.ImageName;
-import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageSource;
-import dev.gesso.core.usecase.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The images that an earlier edit started from, of which only digests are known: files given again, or kept pictures. */
@@ -57,16 +53,11 @@ public final class InputPictures {
 
     private Map<String, ImageSource> kept(Set<String> missing) {
         Map<String, ImageSource> found = new HashMap<>();
-        Optional<ImageName> position = Optional.empty();
-        do {
-            Found page = album.page(Wanted.ALL, position, 200);
-            for (KeptImage image : page.images()) {
-                if (missing.contains(image.manifest().sha256())) {
-                    found.putIfAbsent(image.manifest().sha256(), image.content());
-                }
-            }
-            position = page.next();
-        } while (position.isPresent() && found.size() < missing.size());
+        album.pages(Wanted.ALL)
+                .takeWhile(page -> found.size() < missing.size())
+                .flatMap(page -> page.images().stream())
+                .filter(image -> missing.contains(image.manifest().sha256()))
+                .forEach(image -> found.putIfAbsent(image.manifest().sha256(), image.content()));
         return found;
     }
 }

@@ -170,7 +170,7 @@ public record ServerSettings(
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
         differs.put(
                 KnownSettings.UNKNOWN_FOLDER.key(), store.equals(started.store) && !unknown.equals(started.unknown));
-        differs.put("keep", !keep.equals(started.keep));
+        differs.put("keep.*", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)

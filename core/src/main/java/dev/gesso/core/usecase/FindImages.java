@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds kept pictures by what their manifests say, the newest first; reads no picture. Safe for many threads. */
 public final class FindImages {
@@ -37,6 +38,15 @@ public final class FindImages {
             search.look(store.newest(search.position, PAGE));
         }
         return new Found(search.images, search.damaged, search.ended ? Optional.empty() : search.position);
+    }
+
+    /** Everything that is wanted, page after page; each is searched for when it is its turn. */
+    public Stream<Found> pages(Wanted wanted, int most) {
+        return Stream.iterate(
+                        Optional.of(find(wanted, Optional.empty(), most)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Found::next).map(next -> find(wanted, Optional.of(next), most)))
+                .flatMap(Optional::stream);
     }
 
     /** One search on its way back. */

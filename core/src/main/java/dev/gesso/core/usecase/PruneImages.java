@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -46,16 +45,12 @@ public final class PruneImages {
 
     private Pruned walk(RetentionRules rules, Consumer<Leaving> goes) {
         RetentionPlan plan = new RetentionPlan(rules, clock.instant());
-        FindImages search = new FindImages(store);
         Pruned pruned = Pruned.NOTHING;
-        Optional<ImageName> before = Optional.empty();
-        do {
-            Found page = search.find(Wanted.ALL, before, PAGE);
+        for (Found page : (Iterable<Found>) new FindImages(store).pages(Wanted.ALL, PAGE)::iterator) {
             List<Leaving> leaving = leaving(page, plan);
             leaving.forEach(goes);
             pruned = pruned.with(page, leaving);
-            before = page.next();
-        } while (before.isPresent());
+        }
         return pruned;
     }
 
