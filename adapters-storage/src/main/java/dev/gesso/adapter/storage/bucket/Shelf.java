@@ -73,9 +73,7 @@ final class Shelf {
     private Entry placedMeanwhile(ImageName name, String id, Parts parts) {
         Manifest manifest = parts.manifest();
         Consent consent = Consent.asked(
-                () -> Parts.of(parts.source(), manifest, Long.MAX_VALUE),
-                () -> contents.refer(name, manifest, id),
-                () -> contents.isCondemned(manifest.sha256()));
+                parts::verify, () -> contents.refer(name, manifest, id), () -> contents.isCondemned(manifest.sha256()));
         try {
             return new Entry(new Shelved(contents.placeMeanwhile(parts, consent), manifest), Optional.of(id));
         } catch (RuntimeException failed) {

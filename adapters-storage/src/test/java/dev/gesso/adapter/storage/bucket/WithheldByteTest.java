@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
@@ -53,7 +54,7 @@ class WithheldByteTest {
         List<Integer> passed = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SourceBody body =
-                new SourceBody(Pictures.source(PICTURE), 0, PICTURE.length, () -> passed.add(out.size()))) {
+                new SourceBody(Pictures.source(PICTURE), 0, PICTURE.length, rest -> passed.add(out.size()))) {
             InputStream in = body.newStream();
             byte[] bytes = new byte[buffer];
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
@@ -88,6 +89,12 @@ class WithheldByteTest {
         keep(Pictures.source(PICTURE));
         assertThat(keys).isNotEmpty().doesNotContain(CONTENT);
         assertThat(SERVER.keys()).contains(CONTENT);
+    }
+
+    @Test
+    void keepsANewPictureWithFourRequestsOfWhichTheManifestIsTheLast() {
+        keep(Pictures.source(PICTURE));
+        assertThat(line.requests()).hasSize(4).last(STRING).startsWith("PUT ").contains("/pictures/");
     }
 
     @Test

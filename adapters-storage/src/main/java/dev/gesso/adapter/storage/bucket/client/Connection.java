@@ -80,6 +80,7 @@ public final class Connection {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClient(http.get())
                 .credentialsProvider(credentials())
+                .putAuthScheme(new KnownBodies())
                 .forcePathStyle(settings.pathStyle())
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
