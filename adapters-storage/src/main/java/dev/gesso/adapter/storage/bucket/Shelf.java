@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.bucket;
 
+import dev.gesso.adapter.storage.bucket.ManifestObjects.Sight;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.adapter.storage.manifest.Shelved;
@@ -36,8 +37,33 @@ final class Shelf {
 
     KeptImage put(ImageName name, ImageSource content, Manifest manifest) {
         Entry entry = placed(name, content, manifest);
-        replace(name, entry).ifPresent(replaced -> release(name, replaced));
-        return kept(name, entry);
+        try {
+            manifests.put(name, entry).ifPresent(replaced -> release(name, replaced));
+            return kept(name, entry);
+        } catch (SdkException failed) {
+            giveUp(name, entry, failed);
+            throw failed;
+        }
+    }
+
+    /** Puts a picture in its place anew, if that is still as it was seen; says whether it was. */
+    boolean renew(ImageName name, Sight.Plain seen, ImageSource content) {
+        Entry entry = placed(name, content, seen.entry().manifest());
+        try {
+            boolean renewed = manifests.replace(name, seen, entry);
+            release(name, renewed ? seen.entry() : entry);
+            return renewed;
+        } catch (SdkException failed) {
+            giveUp(name, entry, failed);
+            throw failed;
+        }
+    }
+
+    /** What may still arrive needs its reference. */
+    private void giveUp(ImageName name, Entry entry, SdkException failed) {
+        if (!Bucket.mayStillArrive(failed)) {
+            release(name, entry);
+        }
     }
 
     void remove(ImageName name) {
@@ -91,17 +117,6 @@ final class Shelf {
             return new Entry(new Shelved(contents.place(parts), manifest), Optional.of(id));
         } catch (SdkException | StorageException failed) {
             release(name, manifest, id);
-            throw failed;
-        }
-    }
-
-    private Optional<Entry> replace(ImageName name, Entry entry) {
-        try {
-            return manifests.put(name, entry);
-        } catch (SdkException failed) {
-            if (!Bucket.mayStillArrive(failed)) {
-                release(name, entry);
-            }
             throw failed;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.contract.StoreExaminerContract;
 import dev.gesso.core.fixture.Manifests;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,8 @@ class BucketMeetingsTest {
     private static final byte[] PICTURE = Pictures.bytes(1, 1_000);
     private static final byte[] OTHER_PICTURE = Pictures.bytes(2, 1_000);
     private static final StoreFlaw ORPHAN = new StoreFlaw.Orphan(Keys.file(Manifests.of(PICTURE)), PICTURE.length);
-    private static final int MOST_REQUESTS = 30;
+    private static final StoreFlaw UNPROTECTED = new StoreFlaw.UnprotectedPicture("pictures/otter", OTTER);
+    private static final int MOST_REQUESTS = 40;
 
     private final TroubledLine line = TroubledLine.to(SERVER.address());
     private final BucketImageStore slow = at(line.address());
@@ -130,6 +134,42 @@ class BucketMeetingsTest {
                 () -> slow.mend(ORPHAN),
                 () -> keep(quick, TWIN, PICTURE),
                 () -> assertShown(TWIN, PICTURE));
+    }
+
+    @Test
+    void protectsAPictureWhileItsTwinIsForgotten() {
+        AtomicReference<Mending> mending = new AtomicReference<>();
+        atEachRequestOf(
+                this::unprotect,
+                () -> mending.set(slow.mend(UNPROTECTED)),
+                () -> quick.forget(TWIN),
+                () -> assertThat(mending.get() != Mending.PROTECTED || Arrays.equals(shown(OTTER), PICTURE))
+                        .isTrue());
+    }
+
+    @Test
+    void protectsNoPictureThatIsForgotten() {
+        atEachRequestOf(
+                this::unprotect,
+                () -> slow.mend(UNPROTECTED),
+                () -> quick.forget(OTTER),
+                () -> assertThat(quick.find(OTTER)).isEmpty());
+    }
+
+    @Test
+    void protectsNoPictureThatIsReplaced() {
+        atEachRequestOf(
+                this::unprotect,
+                () -> slow.mend(UNPROTECTED),
+                () -> keep(quick, OTTER, OTHER_PICTURE),
+                () -> assertShown(OTTER, OTHER_PICTURE));
+    }
+
+    private void unprotect() {
+        keep(quick, TWIN, PICTURE);
+        SERVER.keys().stream()
+                .filter(key -> key.contains("/references/") && key.contains("/otter."))
+                .forEach(SERVER::remove);
     }
 
     private void orphan() {
