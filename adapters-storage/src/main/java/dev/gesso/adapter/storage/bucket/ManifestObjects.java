@@ -156,12 +156,15 @@ final class ManifestObjects {
         record Broken(String reason, Optional<String> id, String etag) implements Sight {}
     }
 
-    /** An attempt that fails or is refused may have arrived all the same, and only its answer was lost. */
+    /**
+     * An attempt that fails or is refused may have arrived all the same, and only its answer was lost. Where that cannot be
+     * seen it must not be sent again: others may have replaced it in between, and have let its bytes go.
+     */
     private Outcome attempt(ImageName name, Entry entry, Optional<String> before) {
         PutObjectRequest.Builder request = request(name, entry);
         before.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
         try {
-            Outcome outcome = bucket.putIf(request, RequestBody.fromBytes(written(name, entry)));
+            Outcome outcome = bucket.putAtOnceIf(request, RequestBody.fromBytes(written(name, entry)));
             return outcome == Outcome.REFUSED && isInPlace(name, entry) ? Outcome.DONE : outcome;
         } catch (SdkException failed) {
             if (Bucket.mayStillArrive(failed) && isInPlace(name, entry)) {

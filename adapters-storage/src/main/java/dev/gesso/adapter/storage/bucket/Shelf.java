@@ -20,6 +20,9 @@ final class Shelf {
     /** Who waits holds a connection, and what he waits for needs another. */
     private static final int MOST_WAITING = 32;
 
+    /** Each but the last means that a line broke while a manifest was put. */
+    private static final int MOST_TURNS = 4;
+
     private final Bucket bucket;
     private final Keys keys;
     private final ManifestObjects manifests;
@@ -36,13 +39,26 @@ final class Shelf {
     }
 
     KeptImage put(ImageName name, ImageSource content, Manifest manifest) {
+        return kept(name, put(name, content, manifest, MOST_TURNS));
+    }
+
+    /**
+     * A manifest that may or may not have arrived is never put a second time. Another one is, with a reference of its own,
+     * which nobody lets go who has replaced the first.
+     */
+    private Entry put(ImageName name, ImageSource content, Manifest manifest, int turns) {
         Entry entry = placed(name, content, manifest);
         try {
             manifests.put(name, entry).ifPresent(replaced -> release(name, replaced));
-            return kept(name, entry);
+            return entry;
         } catch (SdkException failed) {
             giveUp(name, entry, failed);
-            throw failed;
+            if (!Bucket.mayStillArrive(failed) || turns == 1) {
+                throw failed;
+            }
+            Entry other = put(name, content, manifest, turns - 1);
+            release(name, entry);
+            return other;
         }
     }
 

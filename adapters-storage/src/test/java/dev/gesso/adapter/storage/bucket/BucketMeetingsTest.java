@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,8 @@ class BucketMeetingsTest {
     private static final StoreFlaw ORPHAN = new StoreFlaw.Orphan(Keys.file(Manifests.of(PICTURE)), PICTURE.length);
     private static final StoreFlaw UNPROTECTED = new StoreFlaw.UnprotectedPicture("pictures/otter", OTTER);
     private static final int MOST_REQUESTS = 40;
+
+    private final AtomicBoolean losing = new AtomicBoolean();
 
     private final TroubledLine line = TroubledLine.to(SERVER.address());
     private final BucketImageStore slow = at(line.address());
@@ -165,6 +168,30 @@ class BucketMeetingsTest {
                 () -> assertShown(OTTER, OTHER_PICTURE));
     }
 
+    @Test
+    void keepsWholeWhatIsForgottenWhileNobodyKnowsWhetherItArrived() {
+        atEachRequestOf(
+                () -> losing.set(true),
+                () -> keep(slow, TWIN, OTHER_PICTURE),
+                () -> quick.forget(TWIN),
+                () -> quick.find(TWIN).ifPresent(ignored -> assertShown(TWIN, OTHER_PICTURE)));
+    }
+
+    @Test
+    void keepsWholeWhatIsReplacedWhileNobodyKnowsWhetherItArrived() {
+        atEachRequestOf(
+                () -> losing.set(true),
+                () -> keep(slow, OTTER, OTHER_PICTURE),
+                () -> keep(quick, OTTER, PICTURE),
+                () -> assertThat(List.of(shown(OTTER))).containsAnyOf(PICTURE, OTHER_PICTURE));
+    }
+
+    /** Of the first manifest that is put nobody hears again. */
+    private Fault losingAnAnswer(TroubledLine.Request request) {
+        boolean lost = request.isOf("PUT", "/pictures/") && losing.compareAndSet(true, false);
+        return lost ? new Fault.CutAfter() : new Fault.None();
+    }
+
     private void unprotect() {
         keep(quick, TWIN, PICTURE);
         SERVER.keys().stream()
@@ -193,7 +220,7 @@ class BucketMeetingsTest {
                 if (request.number() == place) {
                     meanwhile.run();
                 }
-                return new Fault.None();
+                return losingAnAnswer(request);
             });
             change.run();
             met = line.requests().size() >= number;
