@@ -48,6 +48,11 @@ record Parts(ImageSource source, Manifest manifest, List<Part> parts) {
         return new Parts(source, manifest, List.of(new Part(0, manifest.bytes(), checksum(manifest))));
     }
 
+    /** The same once the bytes were seen to be right. */
+    Parts seen() {
+        return source instanceof VerifiedContent unread ? whole(unread.source(), manifest) : this;
+    }
+
     /** Fails where the bytes are not those of the manifest; what was sent by parts was seen to be right before. */
     void verify() {
         if (source instanceof VerifiedContent unread) {
