@@ -30,12 +30,6 @@ public final class Emulation implements Interlude {
     private final Map<String, Faults> faults = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> numbers = new ConcurrentHashMap<>();
 
-    /** Lets time go by. */
-    @FunctionalInterface
-    public interface Pause {
-        void pause(Duration duration) throws InterruptedException;
-    }
-
     /**
      * An emulation.
      *
