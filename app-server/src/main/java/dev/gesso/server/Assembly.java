@@ -111,7 +111,13 @@ final class Assembly {
     }
 
     private PicturesEndpoint drawing(Operation operation) {
-        return drawing(operation, (exchange, uploads) -> intake.read(exchange, operation, uploads));
+        return drawing(
+                operation,
+                (exchange, uploads) -> intake.read(
+                        exchange,
+                        operation,
+                        uploads,
+                        beginning -> studios.of(beginning).checkBeginning(beginning)));
     }
 
     private PicturesEndpoint drawing(Operation operation, PicturesEndpoint.Reading reading) {

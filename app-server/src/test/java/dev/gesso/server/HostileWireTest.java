@@ -133,7 +133,7 @@ final class HostileWireTest {
     void answersAPartTooManyAtOnce() {
         String part = "--b\nContent-Disposition: form-data; name=\"a\"\n\nb\n";
         try (Wire wire = Wire.to(server)) {
-            wire.send("POST " + Client.EDITS + " HTTP/1.1\nHost: localhost\nContent-Length: 90000000\n"
+            wire.send("POST /gesso/v1/check HTTP/1.1\nHost: localhost\nContent-Length: 90000000\n"
                     + "Content-Type: multipart/form-data; boundary=b\n\n" + part.repeat(66));
             assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ", "more than 64 parts");
         }

@@ -68,7 +68,9 @@ public final class PicturesEndpoint implements Endpoint {
         try (Uploads uploads = intake.uploads()) {
             Intake.Asked asked = reading.read(exchange, uploads);
             Studio studio = studios.of(asked.request());
-            Verdict verdict = studio.check(asked.request());
+            Verdict verdict = asked.found().isEmpty()
+                    ? studio.check(asked.request())
+                    : new Verdict.Failed(asked.found(), Optional.empty());
             interlude.judged(exchange, asked.request(), verdict);
             switch (verdict) {
                 case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
