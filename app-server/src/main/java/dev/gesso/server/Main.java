@@ -100,7 +100,7 @@ public final class Main {
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
         if (server.unknown() > 0) {
-            console.say("gesso does not know how %d paid calls ended: see GET /gesso/v1/unknown"
+            console.say("gesso: paid calls of which nobody knows how they ended: %d; see GET /gesso/v1/unknown"
                     .formatted(server.unknown()));
         }
         return server;

@@ -84,7 +84,8 @@ final class ForesightTest {
     void complainsInTheServicesOrderOfWhatHasCome() {
         assertThat(answerTo(text("model", "gpt-image-2") + text("prompt", "a cat") + text("n", "0") + "--b"))
                 .contains("Invalid 'n'");
-        assertThat(answerTo(text("model", "dall-e-9") + text("bogus", "1") + "--b")).contains("dall-e-9");
+        assertThat(answerTo(text("model", "dall-e-9") + text("bogus", "1") + "--b"))
+                .contains("dall-e-9");
     }
 
     @Test

@@ -19,8 +19,12 @@ final class Wire implements AutoCloseable {
     }
 
     static Wire to(TestServer server) {
+        return to(server.port());
+    }
+
+    static Wire to(int port) {
         try {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.setTcpNoDelay(true);
             return new Wire(socket);
