@@ -74,6 +74,16 @@ final class EmulatorTest {
         assertThatThrownBy(() -> Base64.getDecoder().decode(base64)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Of which nothing is held in memory. */
+    @Test
+    void sendsMoreThanThereIsMemoryFor() {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Posts.generation(Posts.CAT, "X-Gesso-Fault: huge=999999999MB"));
+            assertThat(wire.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(wire.read(20_000_000)).hasSize(20_000_000);
+        }
+    }
+
     @Test
     void sendsNoPictures() {
         assertThat(faulty("empty-data").at("data")).isEqualTo("Items[values=[]]");

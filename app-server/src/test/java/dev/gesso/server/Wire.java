@@ -76,6 +76,15 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** So many bytes, or fewer where the connection ends. */
+    byte[] read(int count) {
+        try {
+            return socket.getInputStream().readNBytes(count);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Override
     public void close() {
         try {

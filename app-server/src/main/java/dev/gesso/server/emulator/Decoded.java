@@ -6,6 +6,7 @@ import dev.gesso.core.image.header.HeaderReader;
 import dev.gesso.core.image.png.AlphaCensus;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.Finding;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,18 @@ record Decoded(
     private static JournalEntry.MaskFigures figures(AlphaCensus census) {
         return new JournalEntry.MaskFigures(
                 census.size().toString(), census.transparent(), census.partial(), census.opaque(), census.share());
+    }
+
+    /** What a caller wrote may be repeated in it. */
+    static Finding shortened(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.param().map(Decoded::shortened),
+                finding.code(),
+                finding.type(),
+                shortened(finding.message()),
+                shortened(finding.fix()));
     }
 
     private static String shortened(String text) {
