@@ -115,6 +115,18 @@ final class ForesightTest {
     }
 
     @Test
+    void isReadByACallerThatSendsJsonOn() {
+        try (Wire wire = Wire.to(server)) {
+            wire.sendExactly(head("").replace("multipart/form-data; boundary=b", "application/json"))
+                    .sendExactly("nonsense");
+            for (int megabyte = 0; megabyte < 40; megabyte++) {
+                wire.sendExactly("x".repeat(1_000_000));
+            }
+            assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ", "could not parse the JSON body");
+        }
+    }
+
+    @Test
     void asksForNoBodyThatItDoesNotRead() {
         try (Wire wire = Wire.to(server)) {
             wire.sendExactly(head("Expect: 100-continue\nOrigin: https://evil.example\n"));
