@@ -4,6 +4,7 @@ import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.usecase.PruneImages;
+import dev.gesso.server.emulator.Pause;
 import java.time.Duration;
 import java.util.function.Consumer;
 

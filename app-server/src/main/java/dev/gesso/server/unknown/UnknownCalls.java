@@ -60,8 +60,12 @@ public final class UnknownCalls {
      */
     public void begun(UnknownCall call) {
         running.add(call.id());
-        unkept.put(call.id(), call);
-        folder.ifPresent(place -> write(place, call));
+        try {
+            folder.ifPresentOrElse(place -> write(place, call), () -> unkept.put(call.id(), call));
+        } catch (StorageException failed) {
+            running.remove(call.id());
+            throw failed;
+        }
     }
 
     /** The end of a call is known. */
