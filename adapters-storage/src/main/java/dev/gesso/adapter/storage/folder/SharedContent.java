@@ -41,7 +41,9 @@ final class SharedContent {
     /** Lets later pictures find these bytes. Nothing is forced: where this fails or is lost, it only costs room. */
     void offer(Manifest manifest, Path picture) {
         Path known = layout.content(manifest);
-        if (countsNames(known) && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
+        if (countsNames(known)
+                && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)
+                && !Quietly.run(() -> disk.link(picture, known))) {
             Quietly.run(() -> {
                 disk.createFolder(layout.contents());
                 disk.createFolder(layout.contentFolder(manifest.sha256()));
