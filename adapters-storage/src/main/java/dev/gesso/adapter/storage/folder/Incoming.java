@@ -6,7 +6,6 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * A picture that is to be kept, which must be what its manifest says. Bytes in memory can be compared with it while they
@@ -15,28 +14,22 @@ import java.util.List;
 record Incoming(VerifiedContent verified) {
 
     static Incoming of(ImageSource content, Manifest manifest) {
-        return new Incoming(new VerifiedContent(held(content), manifest, new ContentFaults.Incoming(content)));
-    }
-
-    private static ImageSource held(ImageSource content) {
-        return content instanceof ImageSource.InMemory(String name, byte[] bytes)
-                ? new HeldImage(name, List.of(bytes), () -> {})
-                : content;
+        return new Incoming(new VerifiedContent(content, manifest, new ContentFaults.Incoming(content)));
     }
 
     /** What to write. */
     ImageSource bytes() {
-        return isHeld() ? verified.source() : verified;
+        return isInMemory() ? verified.source() : verified;
     }
 
     /** Compares what is not compared while it is written. */
     void compare() throws IOException {
-        if (isHeld()) {
+        if (isInMemory()) {
             verified.verify();
         }
     }
 
-    private boolean isHeld() {
-        return verified.source() instanceof HeldImage;
+    private boolean isInMemory() {
+        return verified.source() instanceof HeldImage || verified.source() instanceof ImageSource.InMemory;
     }
 }
