@@ -72,7 +72,7 @@ final class FsckJourneyTest {
     }
 
     private Path picture() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("kept/images"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("kept/pictures"))) {
             return files.filter(file -> file.toString().endsWith(".png"))
                     .findFirst()
                     .orElseThrow();
