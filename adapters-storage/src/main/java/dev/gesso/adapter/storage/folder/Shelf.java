@@ -7,13 +7,10 @@ import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -154,7 +151,7 @@ final class Shelf {
 
     /** A damaged manifest does not tell which file is its picture, but the files tell whose picture they are. */
     private void deleteStrays(ImageName name, Path temporaryManifest) throws IOException {
-        for (Path stray : files(name)) {
+        for (Path stray : Listing.filesIn(layout.folder(name))) {
             String file = String.valueOf(stray.getFileName());
             if (isStray(name, stray, temporaryManifest)) {
                 Path known = layout.content(sha256(stray), file.substring(file.lastIndexOf('.') + 1));
@@ -171,14 +168,6 @@ final class Shelf {
                 .map(id -> layout.temporaryManifest(name, id))
                 .equals(Optional.of(temporaryManifest));
         return own ? !soundness.isInPlace(name, text) : soundness.isOrphan(name, file);
-    }
-
-    private List<Path> files(ImageName name) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.folder(name), name + ".*")) {
-            List<Path> found = new ArrayList<>();
-            files.forEach(found::add);
-            return found;
-        }
     }
 
     private static String sha256(Path file) throws IOException {

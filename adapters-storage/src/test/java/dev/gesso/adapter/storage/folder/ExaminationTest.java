@@ -112,6 +112,14 @@ class ExaminationTest implements StoreExaminerContract {
     }
 
     @Test
+    void clearsHalfAManifestWhoseFolderWasNeverMade() throws IOException {
+        keep();
+        Files.write(root.resolve("temporary/cat.00000000ff.json"), new byte[7]);
+        mendAll();
+        assertThat(Remains.unexplained(root)).isEmpty();
+    }
+
+    @Test
     void takesNoManifestOfALaterVersionForBroken() throws IOException {
         keep();
         Path manifest = file(SICK, ".json");
