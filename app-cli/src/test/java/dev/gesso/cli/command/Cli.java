@@ -52,7 +52,7 @@ final class Cli {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
-    private final ImageStore store = ImageStores.memory();
+    private ImageStore store = ImageStores.memory();
     private final AtomicLong chance = new AtomicLong();
     private ImageEngine engine = new PlainEngine();
     private byte[] input = new byte[0];
@@ -72,6 +72,11 @@ final class Cli {
 
     Cli with(ImageEngine other) {
         engine = other;
+        return this;
+    }
+
+    Cli with(ImageStore other) {
+        store = other;
         return this;
     }
 
