@@ -4,6 +4,7 @@ import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.FileFaults;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.WholeFile;
+import dev.gesso.cli.report.Amount;
 import dev.gesso.cli.report.KeptReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.work.Desk;
@@ -63,7 +64,7 @@ public final class Export {
     }
 
     public void write(Pictures source) {
-        try (Progress progress = Progress.of(desk.terminal(), "exporting", bytes::get)) {
+        try (Progress progress = Progress.of(desk.terminal(), "exporting", () -> bytes.get() == 0 ? "" : Amount.ofBytes(bytes.get()))) {
             WholeFile.write(
                     out -> write(source, out),
                     file,

@@ -48,7 +48,7 @@ final class TerminalTest {
 
     @Test
     void showsNoProgressInAPipe() {
-        try (Progress progress = Progress.of(Terminal.of(out, err, false, false), "drawing", () -> 0)) {
+        try (Progress progress = Progress.of(Terminal.of(out, err, false, false), "drawing", () -> "")) {
             progress.pauseFor(() -> {});
         }
         assertThat(err.size()).isZero();
@@ -56,7 +56,7 @@ final class TerminalTest {
 
     @Test
     void leavesNoProgressBehind() {
-        Progress.of(Terminal.of(out, err, false, true), "drawing", () -> 0).close();
+        Progress.of(Terminal.of(out, err, false, true), "drawing", () -> "").close();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("\r\u001b[K");
     }
 }

@@ -81,9 +81,7 @@ final class PruneCommand implements Callable<Integer> {
                     key.map(name -> "everything of " + name).orElse("everything") + " is kept for ever",
                     "say what may go: --keep-age 90, --keep-count 1000, --keep-bytes 20GB");
         }
-        PruneImages pruning =
-                new PruneImages(Album.of(desk).store(), desk.surroundings().clock());
-        prune(pruning, rules, desk.terminal());
+        prune(Album.of(desk), rules, desk);
         return ExitCode.DONE.code();
     }
 
@@ -107,10 +105,15 @@ final class PruneCommand implements Callable<Integer> {
         return flags;
     }
 
-    private void prune(PruneImages pruning, RetentionRules rules, Terminal terminal) {
+    private void prune(Album album, RetentionRules rules, Desk desk) {
+        Terminal terminal = desk.terminal();
+        PruneImages pruning = new PruneImages(album.store(), desk.surroundings().clock());
         List<Leaving> leaving = new ArrayList<>();
-        Consumer<Leaving> told = json ? leaving::add : picture -> LeavingReport.answer(picture, terminal);
-        Pruned pruned = dryRun ? pruning.plan(rules, told) : pruning.prune(rules, told);
+        Pruned pruned = album.watching("pruning", progress -> {
+            Consumer<Leaving> told =
+                    json ? leaving::add : picture -> progress.pauseFor(() -> LeavingReport.answer(picture, terminal));
+            return dryRun ? pruning.plan(rules, told) : pruning.prune(rules, told);
+        });
         if (json) {
             terminal.data(LeavingReport.json(leaving, pruned, dryRun));
         } else {
