@@ -57,6 +57,8 @@ final class Cli {
     private ImageEngine engine = new PlainEngine();
     private byte[] input = new byte[0];
     private boolean screens;
+    private int columns;
+    private int opened;
 
     Cli(Path folder) {
         this.folder = folder;
@@ -95,6 +97,16 @@ final class Cli {
         return this;
     }
 
+    Cli onScreens(int wide) {
+        columns = wide;
+        return onScreens();
+    }
+
+    /** How often anything was wired. */
+    int opened() {
+        return opened;
+    }
+
     ImageStore store() {
         return store;
     }
@@ -103,7 +115,7 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                Terminal.of(out, err, screens, screens),
+                Terminal.of(out, err, screens, screens).wide(columns),
                 new ByteArrayInputStream(input),
                 environment,
                 folder,
@@ -133,6 +145,7 @@ final class Cli {
     }
 
     private Workshop workshop() {
+        opened++;
         ModelCatalog models = new FixtureCatalog();
         PriceList prices = (model, day) ->
                 Optional.of(PRICES).filter(table -> table.model().equals(model));
