@@ -39,6 +39,11 @@ public record CliSettings(
         engines = List.copyOf(engines);
     }
 
+    /** The same, but for who draws. */
+    public CliSettings with(String otherEngine) {
+        return new CliSettings(otherEngine, model, store, keep, catalog, preview, mostCost, engines);
+    }
+
     static CliSettings from(
             SettingsSource source,
             EngineNames engines,

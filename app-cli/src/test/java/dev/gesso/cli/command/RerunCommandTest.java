@@ -54,6 +54,14 @@ final class RerunCommandTest {
     }
 
     @Test
+    void setsEverythingUpOnce() {
+        cli.run("generate", "An otter");
+        cli.with("GESSO_ENGINE", "another").run("rerun", "latest");
+        assertThat(cli.opened()).isEqualTo(2);
+        assertThat(latest().manifest().engine()).isEqualTo("sketch");
+    }
+
+    @Test
     void onlyTellsWhenAsked() {
         cli.run("generate", "An otter");
         cli.with(new ForbiddenEngine());
