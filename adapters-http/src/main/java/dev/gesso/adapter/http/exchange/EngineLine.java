@@ -27,6 +27,7 @@ public final class EngineLine implements AutoCloseable {
     private final Transport transport;
     private final OutgoingRequests requests;
     private final Surroundings surroundings;
+    private final Watch watch = new Watch();
     private final LongAdder received = new LongAdder();
 
     public EngineLine(LineSettings settings, Transport transport, Surroundings surroundings) {
@@ -105,7 +106,7 @@ public final class EngineLine implements AutoCloseable {
                     evidence,
                     asked.output().count());
             try {
-                Outcome outcome = new Errand<Outcome>(deadline, settings.stall(), progress)
+                Outcome outcome = new Errand<Outcome>(watch, deadline, settings.stall(), progress)
                         .run(handOver -> conversation.hold(outgoing, handOver, progress), listener);
                 return judged(outcome, conversation.requestId());
             } catch (InterruptedException interrupted) {

@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Runs an exchange on a virtual thread while the caller waits, and shows the caller unfinished pictures on its own
- * thread. The caller can leave at any moment, which closes the connection at once: only a virtual thread's blocked read
- * ends when it is interrupted.
+ * Runs an exchange that the caller can leave at any moment by an interrupt, which closes the connection at once. Where the
+ * caller is a virtual thread it runs there; any other waits for a virtual one, and is shown unfinished pictures on its own
+ * thread.
  */
 final class Errand<T> {
 
@@ -31,15 +29,19 @@ final class Errand<T> {
 
         record Broken<T>(IOException failure) implements Message<T> {}
 
+        record Late<T>(TimeoutException failure) implements Message<T> {}
+
         record Mistaken<T>(Throwable mistake) implements Message<T> {}
     }
 
     private final BlockingQueue<Message<T>> messages = new ArrayBlockingQueue<>(1);
+    private final Watch watch;
     private final Deadline deadline;
     private final Duration stall;
     private final Progress progress;
 
-    Errand(Deadline deadline, Duration stall, Progress progress) {
+    Errand(Watch watch, Deadline deadline, Duration stall, Progress progress) {
+        this.watch = watch;
         this.deadline = deadline;
         this.stall = stall;
         this.progress = progress;
@@ -51,38 +53,32 @@ final class Errand<T> {
      * @throws IOException what the task threw
      */
     T run(Task<T> task, PartialImageListener listener) throws IOException, InterruptedException, TimeoutException {
+        return Thread.currentThread().isVirtual() ? here(task, listener) : away(task, listener);
+    }
+
+    private T here(Task<T> task, PartialImageListener listener)
+            throws IOException, InterruptedException, TimeoutException {
+        return new WatchedExchange(deadline, stall, progress).run(task, listener, watch);
+    }
+
+    private T away(Task<T> task, PartialImageListener listener)
+            throws IOException, InterruptedException, TimeoutException {
         Thread worker = Thread.ofVirtual().name("gesso-http").start(() -> work(task));
         try {
             while (true) {
-                switch (next()) {
+                switch (messages.take()) {
                     case Message.Shown<T>(int index, GeneratedImage image) -> listener.shown(index, image);
                     case Message.Done<T>(T result) -> {
                         return result;
                     }
                     case Message.Broken<T>(IOException failure) -> throw failure;
+                    case Message.Late<T>(TimeoutException failure) -> throw failure;
                     case Message.Mistaken<T>(Throwable mistake) ->
                         throw new IllegalStateException("A mistake while an answer was read", mistake);
                 }
             }
         } finally {
             worker.interrupt();
-        }
-    }
-
-    private Message<T> next() throws InterruptedException, TimeoutException {
-        while (true) {
-            Duration left = deadline.remaining();
-            Duration patience = left.compareTo(stall) < 0 ? left : stall;
-            @Nullable Message<T> message = messages.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
-            if (message != null) {
-                return message;
-            }
-            if (deadline.remaining().isZero()) {
-                throw new TimeoutException("no whole answer within " + words(deadline.whole()));
-            }
-            if (progress.isExpected() && progress.silence().compareTo(stall) >= 0) {
-                throw new TimeoutException("nothing moved for " + words(stall));
-            }
         }
     }
 
@@ -94,11 +90,13 @@ final class Errand<T> {
         }
     }
 
-    private Message<T> result(Task<T> task) {
+    private Message<T> result(Task<T> task) throws InterruptedException {
         try {
-            return new Message.Done<>(task.run(this::handOver));
+            return new Message.Done<>(here(task, this::handOver));
         } catch (IOException failure) {
             return new Message.Broken<>(failure);
+        } catch (TimeoutException failure) {
+            return new Message.Late<>(failure);
         } catch (RuntimeException | Error mistake) {
             return new Message.Mistaken<>(mistake);
         }
@@ -110,9 +108,5 @@ final class Errand<T> {
         } catch (InterruptedException left) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String words(Duration duration) {
-        return duration.toMillis() < 1000 ? duration.toMillis() + " ms" : duration.toSeconds() + " s";
     }
 }

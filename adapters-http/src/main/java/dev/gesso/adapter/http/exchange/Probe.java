@@ -34,7 +34,7 @@ final class Probe {
         try {
             Optional<ApiKey> key = settings.keys().key();
             Outgoing outgoing = requests.forModels(key);
-            int status = new Errand<Integer>(deadline, Duration.ofDays(1), progress)
+            int status = new Errand<Integer>(new Watch(), deadline, Duration.ofDays(1), progress)
                     .run(
                             handOver -> transport.exchange(outgoing, reply -> reply.status(), progress),
                             (index, image) -> {});

@@ -35,6 +35,12 @@ final class PlainClient {
     private static final int PROBE_EACH_SECONDS = 15;
     private static final int MOST_PROBES = 4;
 
+    /**
+     * To see whether the other side has closed a connection takes a millisecond (HttpClient 5.6). One that was used a
+     * moment ago is taken as it is: a closing as young as that could be on its way unseen just as well.
+     */
+    private static final TimeValue LOOKED_AT_AFTER = TimeValue.ofMilliseconds(20);
+
     /** Looking for an early answer takes a millisecond, which each 8 KiB of an upload would make it ten times slower. */
     private static final long EARLY_ANSWER_EACH_BYTES = 1 << 20;
 
@@ -53,7 +59,7 @@ final class PlainClient {
                         .setConnectTimeout(Timeout.of(settings.connect()))
                         .setSocketTimeout(Timeout.DISABLED)
                         .setIdleTimeout(Timeout.of(LONGEST_IDLE))
-                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                        .setValidateAfterInactivity(LOOKED_AT_AFTER)
                         .build())
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setHandshakeTimeout(Timeout.of(settings.handshake()))
