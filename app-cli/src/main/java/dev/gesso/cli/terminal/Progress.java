@@ -21,6 +21,9 @@ public final class Progress implements AutoCloseable {
     private final Thread painter = new Thread(this::paint, "progress");
     private final long start = System.nanoTime();
 
+    /** Only with the screen to itself. */
+    private boolean painted;
+
     private Progress(Terminal terminal, String work, Supplier<String> soFar) {
         this.terminal = terminal;
         this.work = work;
@@ -45,9 +48,7 @@ public final class Progress implements AutoCloseable {
     public void pauseFor(Runnable other) {
         screen.lock();
         try {
-            if (terminal.hasScreenForTalk()) {
-                terminal.draw(CLEAR);
-            }
+            clear();
             other.run();
         } finally {
             screen.unlock();
@@ -59,11 +60,17 @@ public final class Progress implements AutoCloseable {
         screen.lock();
         try {
             done.countDown();
-            if (terminal.hasScreenForTalk()) {
-                terminal.draw(CLEAR);
-            }
+            clear();
         } finally {
             screen.unlock();
+        }
+    }
+
+    /** What is not there need not be wiped away, and leaves nothing in what somebody records. */
+    private void clear() {
+        if (painted) {
+            terminal.draw(CLEAR);
+            painted = false;
         }
     }
 
@@ -89,6 +96,7 @@ public final class Progress implements AutoCloseable {
         try {
             if (done.getCount() > 0) {
                 long tenths = (System.nanoTime() - start) / 100_000_000;
+                painted = true;
                 char spoke = WHEEL.charAt(step % WHEEL.length());
                 terminal.draw("%s%c %s %d.%d s%s".formatted(CLEAR, spoke, work, tenths / 10, tenths % 10, done()));
             }

@@ -55,8 +55,8 @@ final class TerminalTest {
     }
 
     @Test
-    void leavesNoProgressBehind() {
+    void showsNoProgressOfWhatIsSoonDone() {
         Progress.of(Terminal.of(out, err, false, true), "drawing", () -> "").close();
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("\r\u001b[K");
+        assertThat(err.size()).isZero();
     }
 }
