@@ -26,8 +26,8 @@ final class MemoryImageStore implements ImageStore {
     /** What a picture takes beside its bytes and its request. */
     private static final int BESIDE = 2_000;
 
-    private final ConcurrentNavigableMap<ImageName, KeptImage> images = new ConcurrentSkipListMap<>();
-    private final Map<String, Shared> contents = new HashMap<>();
+    private final ConcurrentNavigableMap<ImageName, Kept> images = new ConcurrentSkipListMap<>();
+    private final Map<EqualBytes, Shared> contents = new HashMap<>();
     private final ReentrantLock change = new ReentrantLock();
     private final long mostBytes;
     private long bytes;
@@ -39,14 +39,27 @@ final class MemoryImageStore implements ImageStore {
 
     @Override
     public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
-        ImageSource whole = verified(content, manifest);
+        EqualBytes own = new EqualBytes(verified(content, manifest));
+        if (isKnown(own)) {
+            // Or the manifest would hold on to bytes that are there already, until it is asked for it.
+            String ignored = manifest.sha256();
+        }
         change.lock();
         try {
-            KeptImage kept = new KeptImage(name, manifest, shared(name, whole, manifest));
+            Kept kept = Kept.of(name, manifest, shared(own));
             bytes += beside(manifest);
             released(Optional.ofNullable(images.put(name, kept)));
             makeRoom(name);
-            return kept;
+            return kept.image();
+        } finally {
+            change.unlock();
+        }
+    }
+
+    private boolean isKnown(EqualBytes content) {
+        change.lock();
+        try {
+            return contents.containsKey(content);
         } finally {
             change.unlock();
         }
@@ -54,19 +67,19 @@ final class MemoryImageStore implements ImageStore {
 
     @Override
     public Optional<KeptImage> find(ImageName name) {
-        return Optional.ofNullable(images.get(name));
+        return Optional.ofNullable(images.get(name)).map(Kept::image);
     }
 
     @Override
     public List<ImageName> list(Optional<ImageName> after, int most) {
-        NavigableMap<ImageName, KeptImage> rest =
+        NavigableMap<ImageName, Kept> rest =
                 after.map(name -> images.tailMap(name, false)).orElse(images);
         return rest.keySet().stream().limit(most).toList();
     }
 
     @Override
     public List<ImageName> newest(Optional<ImageName> before, int most) {
-        NavigableMap<ImageName, KeptImage> rest =
+        NavigableMap<ImageName, Kept> rest =
                 before.map(name -> images.headMap(name, false)).orElse(images);
         return rest.descendingKeySet().stream().limit(most).toList();
     }
@@ -86,11 +99,13 @@ final class MemoryImageStore implements ImageStore {
         return StoreState.READY;
     }
 
-    private static ImageSource verified(ImageSource content, Manifest manifest) {
+    private static HeldImage verified(ImageSource content, Manifest manifest) {
         ContentFaults faults = new ContentFaults.Incoming(content);
         VerifiedContent incoming = new VerifiedContent(content, manifest, faults);
         try (InputStream in = incoming.open()) {
-            return content instanceof HeldImage ? content : ImageSource.of(content.name(), in.readAllBytes());
+            return content instanceof HeldImage held
+                    ? held
+                    : new HeldImage(content.name(), List.of(in.readAllBytes()), () -> {});
         } catch (IOException failed) {
             throw faults.unreadable(failed);
         }
@@ -104,25 +119,20 @@ final class MemoryImageStore implements ImageStore {
         }
     }
 
-    private ImageSource shared(ImageName name, ImageSource whole, Manifest manifest) {
-        Shared known = contents.getOrDefault(manifest.sha256(), new Shared(whole, 0));
-        bytes += known.names() == 0 ? manifest.bytes() : 0;
-        contents.put(manifest.sha256(), new Shared(known.content(), known.names() + 1));
-        String file = name + "." + manifest.format().extension();
-        return switch (known.content()) {
-            case ImageSource.InMemory(String ignored, byte[] all) -> ImageSource.of(file, all);
-            case HeldImage held -> held.named(file);
-            case ImageSource other -> other;
-        };
+    private EqualBytes shared(EqualBytes whole) {
+        Shared known = contents.getOrDefault(whole, new Shared(whole, 0));
+        bytes += known.names() == 0 ? whole.count() : 0;
+        contents.put(whole, new Shared(known.content(), known.names() + 1));
+        return known.content();
     }
 
-    private void released(Optional<KeptImage> image) {
-        image.map(KeptImage::manifest).ifPresent(gone -> {
-            bytes -= beside(gone);
+    private void released(Optional<Kept> image) {
+        image.ifPresent(gone -> {
+            bytes -= beside(gone.image().manifest());
             contents.computeIfPresent(
-                    gone.sha256(),
-                    (sha256, known) -> known.names() > 1 ? new Shared(known.content(), known.names() - 1) : null);
-            bytes -= contents.containsKey(gone.sha256()) ? 0 : gone.bytes();
+                    gone.content(),
+                    (content, known) -> known.names() > 1 ? new Shared(content, known.names() - 1) : null);
+            bytes -= contents.containsKey(gone.content()) ? 0 : gone.content().count();
         });
     }
 
@@ -133,6 +143,13 @@ final class MemoryImageStore implements ImageStore {
                         .sum();
     }
 
+    private record Kept(KeptImage image, EqualBytes content) {
+        static Kept of(ImageName name, Manifest manifest, EqualBytes content) {
+            String file = name + "." + manifest.format().extension();
+            return new Kept(new KeptImage(name, manifest, content.image().named(file)), content);
+        }
+    }
+
     /** Bytes, and the number of names that stand for them. */
-    private record Shared(ImageSource content, int names) {}
+    private record Shared(EqualBytes content, int names) {}
 }

@@ -184,8 +184,7 @@ final class RerunCommandTest {
                 Optional.of(new Usage(25, 0, 1_000, 0)),
                 Optional.of(new Money(10_000_000)),
                 Optional.empty(),
-                usual.sha256(),
-                usual.bytes(),
+                usual.digest(),
                 usual.size(),
                 usual.format(),
                 usual.time());

@@ -32,7 +32,6 @@ final class Shelves {
     private Shelves() {}
 
     static Manifest manifest(ImageSource picture, Instant time) {
-        ImageDigest digest = ImageDigest.of(picture);
         return new Manifest(
                 Operation.GENERATION,
                 new LinkedHashMap<>(Map.of("prompt", "A baby otter in a boat", "size", "1024x1024")),
@@ -44,8 +43,7 @@ final class Shelves {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                digest.sha256(),
-                digest.bytes(),
+                ImageDigest.of(picture),
                 new Size(1024, 1024),
                 ImageFormat.PNG,
                 time);

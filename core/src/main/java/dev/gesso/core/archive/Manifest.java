@@ -2,6 +2,7 @@ package dev.gesso.core.archive;
 
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Usage;
+import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.request.ModelName;
@@ -24,8 +25,7 @@ import java.util.SequencedMap;
  * @param asker who asked for it; manifests of before 2026-11-25 do not say
  * @param usage tokens of the whole call, of which this may be one of several pictures; empty where the engine said none
  * @param cost what the whole call cost; empty where it is not known, which is not the same as nothing
- * @param sha256 of the picture's bytes, as 64 hexadecimal digits
- * @param bytes how many there are
+ * @param digest of the picture's bytes
  */
 public record Manifest(
         Operation operation,
@@ -38,13 +38,22 @@ public record Manifest(
         Optional<Usage> usage,
         Optional<Money> cost,
         Optional<String> revisedPrompt,
-        String sha256,
-        long bytes,
+        ImageDigest digest,
         Size size,
         ImageFormat format,
         Instant time) {
 
     public Manifest {
         parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** Of the picture's bytes, as 64 hexadecimal digits. */
+    public String sha256() {
+        return digest.sha256();
+    }
+
+    /** How many bytes the picture has. */
+    public long bytes() {
+        return digest.bytes();
     }
 }

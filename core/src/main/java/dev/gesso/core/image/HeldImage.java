@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -18,7 +17,7 @@ public final class HeldImage implements ImageSource {
     private final List<byte[]> pieces;
     private final long length;
     private final Runnable release;
-    private volatile Optional<ImageDigest> digest = Optional.empty();
+    private final ImageDigest digest;
 
     /**
      * Takes arrays, which are not copied and must not change.
@@ -29,22 +28,26 @@ public final class HeldImage implements ImageSource {
         this.name = name;
         this.pieces = List.copyOf(pieces);
         this.length = pieces.stream().mapToLong(piece -> piece.length).sum();
+        this.digest = ImageDigest.of(this.pieces, length);
         this.release = release;
+    }
+
+    private HeldImage(String name, HeldImage other) {
+        this.name = name;
+        this.pieces = other.pieces;
+        this.length = other.length;
+        this.digest = other.digest;
+        this.release = () -> {};
     }
 
     /** The same bytes under another name, and without what their release does. */
     public HeldImage named(String other) {
-        HeldImage named = new HeldImage(other, pieces, () -> {});
-        named.digest = digest;
-        return named;
+        return new HeldImage(other, this);
     }
 
-    /** What identifies the bytes; computed at the first call. */
+    /** What identifies the bytes, under every name they have. */
     public ImageDigest digest() {
-        if (digest.isEmpty()) {
-            digest = Optional.of(ImageDigest.of(pieces, length));
-        }
-        return digest.get();
+        return digest;
     }
 
     @Override

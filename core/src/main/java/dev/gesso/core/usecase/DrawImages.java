@@ -97,7 +97,6 @@ public final class DrawImages {
     private KeptImage keep(
             GeneratedImage image, Commission commission, Answer.Produced produced, Optional<Money> cost) {
         Instant now = clock.instant();
-        ImageDigest digest = ImageDigest.of(image.content());
         CheckedRequest request = commission.request();
         Manifest manifest = new Manifest(
                 request.request().operation(),
@@ -110,8 +109,7 @@ public final class DrawImages {
                 produced.usage(),
                 cost,
                 produced.revisedPrompt().flatMap(prompts::of),
-                digest.sha256(),
-                digest.bytes(),
+                ImageDigest.of(image.content()),
                 image.size(),
                 image.format(),
                 now);

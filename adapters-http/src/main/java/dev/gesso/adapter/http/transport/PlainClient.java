@@ -1,7 +1,13 @@
 package dev.gesso.adapter.http.transport;
 
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -10,9 +16,11 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
@@ -22,6 +30,7 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** Builds HttpClient so that it does what it is told and nothing else. */
 final class PlainClient {
@@ -35,12 +44,6 @@ final class PlainClient {
     private static final int PROBE_EACH_SECONDS = 15;
     private static final int MOST_PROBES = 4;
 
-    /**
-     * To see whether the other side has closed a connection takes a millisecond (HttpClient 5.6). One that was used a
-     * moment ago is taken as it is: a closing as young as that could be on its way unseen just as well.
-     */
-    private static final TimeValue LOOKED_AT_AFTER = TimeValue.ofMilliseconds(20);
-
     /** Looking for an early answer takes a millisecond, which each 8 KiB of an upload would make it ten times slower. */
     private static final long EARLY_ANSWER_EACH_BYTES = 1 << 20;
 
@@ -50,7 +53,7 @@ final class PlainClient {
     private PlainClient() {}
 
     static PoolingHttpClientConnectionManager pool(TransportSettings settings) {
-        return PoolingHttpClientConnectionManagerBuilder.create()
+        return new AlertPool()
                 // Others are slower to hand out connections to many virtual threads (measured 2026-11-22).
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnTotal(settings.mostConnections())
@@ -59,7 +62,7 @@ final class PlainClient {
                         .setConnectTimeout(Timeout.of(settings.connect()))
                         .setSocketTimeout(Timeout.DISABLED)
                         .setIdleTimeout(Timeout.of(LONGEST_IDLE))
-                        .setValidateAfterInactivity(LOOKED_AT_AFTER)
+                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                         .build())
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setHandshakeTimeout(Timeout.of(settings.handshake()))
@@ -73,14 +76,34 @@ final class PlainClient {
                         .setTcpKeepCount(MOST_PROBES)
                         .build())
                 .setTlsSocketStrategy(tls(settings))
-                // An engine that says no while a large upload is under way is heard at once.
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setBufferSize(SESSION_BUFFER)
-                                .build())
-                        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(EARLY_ANSWER_EACH_BYTES))
-                        .build())
+                .setConnectionFactory(PlainClient::connection)
                 .build();
+    }
+
+    /** One on which an engine that says no while a large upload is under way is heard at once. */
+    private static ManagedHttpClientConnection connection(@Nullable Socket socket) throws IOException {
+        AlertConnection connection = new AlertConnection(
+                "gesso",
+                Http1Config.custom().setBufferSize(SESSION_BUFFER).build(),
+                new MonitoringResponseOutOfOrderStrategy(EARLY_ANSWER_EACH_BYTES));
+        if (socket != null) {
+            connection.bind(socket);
+        }
+        return connection;
+    }
+
+    /** Makes sockets that can be looked at without waiting. */
+    private static final class AlertPool extends PoolingHttpClientConnectionManagerBuilder {
+        @Override
+        protected HttpClientConnectionOperator createConnectionOperator(
+                SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+            return new DefaultHttpClientConnectionOperator(
+                    AlertPool::socket, ports, names, name -> "https".equals(name) ? tls : null);
+        }
+
+        private static Socket socket(@Nullable Proxy socks) throws IOException {
+            return socks == null ? SocketChannel.open().socket() : new Socket(socks);
+        }
     }
 
     private static TlsSocketStrategy tls(TransportSettings settings) {

@@ -4,6 +4,7 @@ import dev.gesso.core.archive.Asker;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.cost.Usage;
+import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.request.ModelName;
@@ -48,8 +49,7 @@ final class ManifestReader {
                 fields.has("usage") ? Optional.of(usage(fields.inside("usage"))) : Optional.empty(),
                 fields.optional("cost_usd").map(dollars -> Money.dollars(new BigDecimal(dollars))),
                 fields.optional("revised_prompt"),
-                sha256(fields.text("sha256")),
-                Long.parseLong(fields.text("bytes")),
+                new ImageDigest(sha256(fields.text("sha256")), Long.parseLong(fields.text("bytes"))),
                 size(fields.text("size")),
                 constant(ImageFormat.class, fields.text("format")),
                 Instant.parse(fields.text("time")));
