@@ -1,6 +1,7 @@
 package dev.gesso.cli.archive;
 
 import dev.gesso.core.archive.KeptImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class ZipExport implements AutoCloseable {
 
+    /** The parts of an entry are written in a few bytes each. */
+    private static final int BUFFER = 1 << 16;
+
     private final ZipOutputStream zip;
     private final Function<KeptImage, String> manifests;
     private final ContactSheet sheet = new ContactSheet();
@@ -35,7 +39,7 @@ final class ZipExport implements AutoCloseable {
      * @param manifests writes one as JSON
      */
     ZipExport(OutputStream out, Function<KeptImage, String> manifests) throws IOException {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
         this.manifests = manifests;
         this.draft = Files.createTempFile("gesso-", ".part");
     }
