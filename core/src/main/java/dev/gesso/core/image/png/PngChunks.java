@@ -58,9 +58,9 @@ final class PngChunks {
         sum.update(name);
     }
 
-    void read(byte[] into, int length) throws IOException, UnreadableImageException {
-        in.read(into, length);
-        sum.update(into, 0, length);
+    void read(byte[] into, int offset, int length) throws IOException, UnreadableImageException {
+        in.read(into, offset, length);
+        sum.update(into, offset, length);
         left -= length;
     }
 
@@ -70,7 +70,7 @@ final class PngChunks {
             throw UnreadableImageException.damaged("has a chunk %s of %d bytes".formatted(type, left));
         }
         byte[] content = new byte[(int) left];
-        read(content, content.length);
+        read(content, 0, content.length);
         check();
         return content;
     }
@@ -85,6 +85,14 @@ final class PngChunks {
         if (in.u32() != sum.getValue()) {
             throw UnreadableImageException.damaged("has a wrong checksum in its chunk " + type);
         }
+    }
+
+    /** Reads the chunk to its end for nothing but its sum. */
+    void check(byte[] buffer) throws IOException, UnreadableImageException {
+        while (left > 0) {
+            read(buffer, 0, (int) Math.min(buffer.length, left));
+        }
+        check();
     }
 
     private static boolean isLetter(int letter) {

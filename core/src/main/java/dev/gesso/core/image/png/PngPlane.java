@@ -32,7 +32,7 @@ public enum PngPlane {
      * Shows all rows.
      *
      * @return the image's size
-     * @throws UnreadableImageException where it is no PNG, damaged, or too large; rows before the damage were shown
+     * @throws UnreadableImageException where it is no PNG, damaged, or too large; rows before the damage may have been shown
      * @throws UncheckedIOException where the source cannot be read
      */
     public Size show(ImageSource image, PngLimits limits, PlaneVisitor visitor) throws UnreadableImageException {
@@ -55,7 +55,7 @@ public enum PngPlane {
 
     private static void show(PngChunks chunks, PngLayout layout, RowSource source, PlaneVisitor visitor)
             throws IOException, UnreadableImageException {
-        try (PixelStream pixels = new PixelStream(chunks)) {
+        try (PixelStream pixels = PixelStream.of(chunks, layout.inflatedBytes())) {
             for (Pass pass : layout.passes()) {
                 if (!show(pixels, layout, pass, source, visitor)) {
                     return;

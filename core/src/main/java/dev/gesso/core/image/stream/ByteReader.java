@@ -67,11 +67,11 @@ public final class ByteReader {
         return u16Reversed() | (long) u16Reversed() << 16;
     }
 
-    public void read(byte[] into, int length) throws IOException, UnreadableImageException {
+    public void read(byte[] into, int offset, int length) throws IOException, UnreadableImageException {
         int held = Math.min(length, filled - position);
-        System.arraycopy(buffer, position, into, 0, held);
+        System.arraycopy(buffer, position, into, offset, held);
         position += held;
-        if (in.readNBytes(into, held, length - held) < length - held) {
+        if (in.readNBytes(into, offset + held, length - held) < length - held) {
             throw new EOFException();
         }
         pass(length);
@@ -79,7 +79,7 @@ public final class ByteReader {
 
     public byte[] bytes(int length) throws IOException, UnreadableImageException {
         byte[] bytes = new byte[length];
-        read(bytes, length);
+        read(bytes, 0, length);
         return bytes;
     }
 

@@ -1,0 +1,96 @@
+package dev.gesso.core.image.png;
+
+import dev.gesso.core.image.UnreadableImageException;
+import java.io.IOException;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Pixels as the JDK decompresses them, in bounded memory however many there are. */
+final class InflatedPixels implements PixelStream {
+
+    private static final int INPUT = 65_536;
+
+    private final PngChunks chunks;
+    private final Inflater inflater = new Inflater();
+    private final byte[] input = new byte[INPUT];
+
+    /**
+     * Goes on within a chunk of pixels.
+     *
+     * @param begun what was read of this chunk and of those before it
+     */
+    InflatedPixels(PngChunks chunks, byte[] begun) {
+        this.chunks = chunks;
+        inflater.setInput(begun);
+    }
+
+    @Override
+    public void read(byte[] into, int offset, int length) throws IOException, UnreadableImageException {
+        int end = offset + length;
+        int at = offset;
+        while (at < end) {
+            int count = inflate(into, at, end - at);
+            at += count;
+            if (count == 0 && inflater.finished()) {
+                throw UnreadableImageException.damaged("has fewer pixels than its header says");
+            }
+        }
+    }
+
+    @Override
+    public void finish() throws IOException, UnreadableImageException {
+        byte[] beyond = new byte[1];
+        boolean more = false;
+        while (!inflater.finished() && !more) {
+            more = inflate(beyond, 0, 1) > 0;
+        }
+        while (!chunks.type().equals(PngChunks.IEND)) {
+            pass();
+            chunks.next();
+        }
+        chunks.whole(0);
+    }
+
+    /** May give nothing where the next chunk had to be fetched. */
+    private int inflate(byte[] into, int offset, int length) throws IOException, UnreadableImageException {
+        try {
+            if (inflater.needsInput() && !inflater.finished()) {
+                feed();
+            }
+            int count = inflater.inflate(into, offset, length);
+            if (inflater.needsDictionary()) {
+                throw UnreadableImageException.damaged("has pixels that cannot be decompressed");
+            }
+            return count;
+        } catch (DataFormatException broken) {
+            throw UnreadableImageException.damaged("has pixels that cannot be decompressed");
+        }
+    }
+
+    private void feed() throws IOException, UnreadableImageException {
+        while (chunks.left() == 0) {
+            chunks.check();
+            chunks.next();
+            if (!chunks.type().equals(PngChunks.IDAT)) {
+                throw UnreadableImageException.truncated();
+            }
+        }
+        int length = (int) Math.min(INPUT, chunks.left());
+        chunks.read(input, 0, length);
+        inflater.setInput(input, 0, length);
+    }
+
+    /** To the end of this chunk; the sums of chunks of pixels are checked to the last. */
+    private void pass() throws IOException, UnreadableImageException {
+        if (!chunks.type().equals(PngChunks.IDAT)) {
+            chunks.skip();
+            return;
+        }
+        chunks.check(input);
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
+    }
+}
