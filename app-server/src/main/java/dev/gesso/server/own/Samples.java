@@ -2,6 +2,7 @@ package dev.gesso.server.own;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -13,7 +14,7 @@ final class Samples {
     private final String name;
     private final String help;
     private final int decimals;
-    private final Map<String, LongAdder> values = new ConcurrentHashMap<>();
+    private final Map<Map<String, String>, LongAdder> values = new ConcurrentHashMap<>();
 
     /**
      * None yet.
@@ -26,13 +27,16 @@ final class Samples {
         this.decimals = decimals;
     }
 
-    /** Adds to the number that has these labels. */
+    /** Adds to the number that has these labels, which must not change. */
     void add(Map<String, String> labels, long amount) {
-        String text = new TreeMap<>(labels)
+        values.computeIfAbsent(labels, first -> new LongAdder()).add(amount);
+    }
+
+    private static String text(Map<String, String> labels) {
+        return new TreeMap<>(labels)
                 .entrySet().stream()
                         .map(label -> label.getKey() + "=\"" + escaped(label.getValue()) + '"')
                         .collect(Collectors.joining(","));
-        values.computeIfAbsent(text, first -> new LongAdder()).add(amount);
     }
 
     private static String escaped(String value) {
@@ -41,13 +45,14 @@ final class Samples {
 
     void writeTo(StringBuilder page) {
         page.append("# HELP %s %s%n# TYPE %s counter%n".formatted(name, help, name));
-        new TreeMap<>(values)
-                .forEach((labels, value) -> page.append("%s{%s} %s%n"
-                        .formatted(
-                                name,
-                                labels,
-                                BigDecimal.valueOf(value.sum(), decimals)
-                                        .stripTrailingZeros()
-                                        .toPlainString())));
+        SequencedMap<String, LongAdder> sorted = new TreeMap<>();
+        values.forEach((labels, value) -> sorted.put(text(labels), value));
+        sorted.forEach((labels, value) -> page.append("%s{%s} %s%n"
+                .formatted(
+                        name,
+                        labels,
+                        BigDecimal.valueOf(value.sum(), decimals)
+                                .stripTrailingZeros()
+                                .toPlainString())));
     }
 }

@@ -27,9 +27,13 @@ public record Route(String method, String path, Access access, Endpoint endpoint
 
     /** What stands in the variable parts; empty where the path is another. */
     Optional<Map<String, String>> match(String given) {
-        if (path.indexOf('{') < 0) {
-            // Every call passes by most of these, and need not take them apart.
+        int variable = path.indexOf('{');
+        if (variable < 0) {
             return path.equals(given) ? Optional.of(Map.of()) : Optional.empty();
+        }
+        // Every call passes by most of these, and need not take them apart.
+        if (!path.regionMatches(0, given, 0, variable)) {
+            return Optional.empty();
         }
         String[] mine = path.split("/", -1);
         String[] theirs = given.split("/", -1);

@@ -2,6 +2,7 @@ package dev.gesso.core.rule;
 
 import static dev.gesso.core.rule.Check.error;
 
+import dev.gesso.core.model.Choices;
 import dev.gesso.core.model.SizeFacts;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.WireValue;
@@ -57,13 +58,16 @@ enum ChoiceRule implements Rule {
 
     private static Stream<Fault> notListed(Submission submission) {
         return parameters(submission)
-                .filter(parameter -> !submission.choices(parameter).isEmpty())
                 .flatMap(parameter -> submission
                         .text(parameter)
-                        .filter(word -> !submission.choices(parameter).lists(word))
+                        .filter(word -> isMissing(submission.choices(parameter), word))
                         .map(word -> notListed(
                                 parameter, word, submission.choices(parameter).listed()))
                         .stream());
+    }
+
+    private static boolean isMissing(Choices<String> choices, String word) {
+        return !choices.isEmpty() && !choices.lists(word);
     }
 
     private static Fault notListed(Parameter parameter, String word, List<String> listed) {
