@@ -44,6 +44,7 @@ public final class FlawReport {
             case StoreFlaw.Leftover ignored -> "leftover";
             case StoreFlaw.MissingPicture ignored -> "missing_picture";
             case StoreFlaw.WrongPicture ignored -> "wrong_picture";
+            case StoreFlaw.UnprotectedPicture ignored -> "unprotected_picture";
             case StoreFlaw.BrokenManifest ignored -> "broken_manifest";
         };
     }
@@ -55,6 +56,8 @@ public final class FlawReport {
             case StoreFlaw.MissingPicture missing -> "the picture of " + missing.name() + " is missing";
             case StoreFlaw.WrongPicture wrong ->
                 "the picture of " + wrong.name() + " is damaged, " + wrong.difference();
+            case StoreFlaw.UnprotectedPicture loose ->
+                "the picture of " + loose.name() + " is whole, but may go with another of the same bytes";
             case StoreFlaw.BrokenManifest broken ->
                 "the manifest of " + broken.name() + " is damaged, " + broken.reason();
         };
@@ -64,6 +67,7 @@ public final class FlawReport {
         return switch (mending) {
             case DELETED -> "deleted";
             case RESTORED -> "restored from its second copy";
+            case PROTECTED -> "protected";
             case SET_ASIDE -> "set aside in the store, under damaged/";
             case GONE -> "mended already";
         };

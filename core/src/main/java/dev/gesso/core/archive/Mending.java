@@ -6,6 +6,8 @@ public enum Mending {
     DELETED,
     /** The picture is whole again. */
     RESTORED,
+    /** Nobody takes the picture's bytes away any more while it is kept. */
+    PROTECTED,
     /** What is left of the picture lies apart, where a person can look at it; the store shows it no longer. */
     SET_ASIDE,
     /** There was nothing to mend any more. */

@@ -25,6 +25,9 @@ public sealed interface StoreFlaw {
      */
     record WrongPicture(String place, ImageName name, String difference) implements StoreFlaw {}
 
+    /** A picture that is whole, but might be taken away with another of the same bytes: nothing says that it needs them. */
+    record UnprotectedPicture(String place, ImageName name) implements StoreFlaw {}
+
     /**
      * A manifest that cannot be read, and with it nobody can say what its picture is.
      *

@@ -1,36 +1,62 @@
 package dev.gesso.adapter.storage.bucket;
 
 import dev.gesso.adapter.storage.bucket.client.OwnThread;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * What must be known before an object of content may come into being, asked while its bytes are already on their way: a
  * service makes no object before it has the last of them. In this order of what the service sees nothing has changed: the
- * reference is put, no mark is found, the object appears.
- *
- * @param right whether the bytes are those of the manifest; throws what is wrong with them
- * @param referred whether the reference is put
- * @param spared whether the bytes were not condemned after that
+ * reference is put, no mark is found, the object appears. Whether the bytes are right is found while they are sent.
  */
-record Consent(Supplier<Boolean> right, Supplier<Boolean> referred, Supplier<Boolean> spared) {
+final class Consent {
 
-    /** Begins to ask, on threads of their own. */
+    private final Runnable verify;
+    private final AtomicBoolean right = new AtomicBoolean();
+    private final AtomicBoolean referred;
+    private final Supplier<Boolean> spared;
+
+    private Consent(Runnable verify, AtomicBoolean referred, Supplier<Boolean> spared) {
+        this.verify = verify;
+        this.referred = referred;
+        this.spared = spared;
+    }
+
+    /**
+     * Begins to refer to the bytes, and to look then whether they are condemned, on a thread of its own.
+     *
+     * @param verify throws what is wrong with the bytes; runs only where they were not sent to their end
+     */
     static Consent asked(Runnable verify, Runnable refer, Supplier<Boolean> isCondemned) {
-        Supplier<Boolean> right = begun(verify);
-        Supplier<Boolean> referred = begun(refer);
-        return new Consent(right, referred, OwnThread.begin(() -> referred.get() && !isCondemned.get()));
+        AtomicBoolean referred = new AtomicBoolean();
+        return new Consent(verify, referred, OwnThread.begin(() -> {
+            refer.run();
+            referred.set(true);
+            return !isCondemned.get();
+        }));
     }
 
     /** Waits for all answers; throws what one of the questions has thrown. */
     boolean isGiven() {
-        return right.get() && spared.get();
+        if (!right.get()) {
+            verify.run();
+            right.set(true);
+        }
+        return spared.get();
     }
 
-    /** Waits for it, and makes whoever reads on give up where it is not given. */
-    void demand() {
+    /**
+     * Waits for it, and makes whoever reads on give up where it is not given.
+     *
+     * @param rest of bytes that are compared where they end, of which nothing may be left
+     */
+    void demand(InputStream rest) throws IOException {
         boolean given = false;
         try {
+            right.set(rest.read() < 0);
             given = isGiven();
         } catch (RuntimeException told) {
             // to whoever asks again; here it would be taken for a failure of the request, and be tried anew
@@ -42,17 +68,10 @@ record Consent(Supplier<Boolean> right, Supplier<Boolean> referred, Supplier<Boo
 
     boolean isReferred() {
         try {
-            return referred.get();
+            return spared.get() || referred.get();
         } catch (SdkException failed) {
-            return false;
+            return referred.get();
         }
-    }
-
-    private static Supplier<Boolean> begun(Runnable call) {
-        return OwnThread.begin(() -> {
-            call.run();
-            return true;
-        });
     }
 
     /** Ends a request before it is whole. */

@@ -89,20 +89,28 @@ final class Examination {
         needed.add(file);
         Optional<String> reference = entry.id().map(id -> keys.place(keys.reference(name, sha256, id)));
         reference.ifPresent(needed::add);
-        if (reference.filter(references::containsKey).isEmpty()) {
+        boolean isProtected = reference.filter(references::containsKey).isPresent();
+        if (!isProtected) {
             unprotected.add(sha256);
         }
         known.computeIfAbsent(
                         file + " " + entry.manifest().bytes(), any -> soundness.difference(file, entry.manifest()))
+                .map(difference -> flaw(name, file, difference))
+                .or(() -> isProtected || manifests.isReferred(name, entry)
+                        ? Optional.empty()
+                        : Optional.of(new StoreFlaw.UnprotectedPicture(keys.place(keys.picture(name)), name)))
                 .filter(any -> isStill(name, entry))
-                .ifPresent(difference -> flaws.accept(
-                        switch (difference) {
-                            case Difference.Missing ignored -> new StoreFlaw.MissingPicture(file, name);
-                            case Difference.Wrong wrong -> new StoreFlaw.WrongPicture(file, name, wrong.difference());
-                        }));
+                .ifPresent(flaws);
     }
 
-    /** Another may replace or forget a picture while it is read. */
+    private static StoreFlaw flaw(ImageName name, String file, Difference difference) {
+        return switch (difference) {
+            case Difference.Missing ignored -> new StoreFlaw.MissingPicture(file, name);
+            case Difference.Wrong wrong -> new StoreFlaw.WrongPicture(file, name, wrong.difference());
+        };
+    }
+
+    /** Another may replace or forget a picture while it is read, and its reference goes after its manifest. */
     private boolean isStill(ImageName name, Entry entry) {
         return manifests.look(name) instanceof Sight.Plain plain
                 && plain.entry().equals(entry);

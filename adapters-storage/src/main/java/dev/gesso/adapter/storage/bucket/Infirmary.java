@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
@@ -64,8 +65,7 @@ final class Infirmary {
         }
         Optional<ImageSource> copy = soundness.whole(entry.manifest());
         if (copy.isPresent()) {
-            shelf.put(name, copy.get(), entry.manifest());
-            return Mending.RESTORED;
+            return shelf.renew(name, sight, copy.get()) ? Mending.RESTORED : Mending.GONE;
         }
         if (!isManifestSetAside(name, sight.etag())) {
             return Mending.GONE;
@@ -74,6 +74,27 @@ final class Infirmary {
                 .filter(reference -> reference.sha256().equals(entry.manifest().sha256()))
                 .forEach(this::release);
         return Mending.SET_ASIDE;
+    }
+
+    /** Gives a picture whose reference is lost another one, as who keeps it again would; its bytes may go meanwhile. */
+    Mending protect(ImageName name) {
+        return manifests.look(name) instanceof Sight.Plain sight
+                        && !manifests.isReferred(name, sight.entry())
+                        && isProtected(name, sight)
+                ? Mending.PROTECTED
+                : Mending.GONE;
+    }
+
+    private boolean isProtected(ImageName name, Sight.Plain sight) {
+        Entry entry = sight.entry();
+        try {
+            return soundness
+                            .difference(entry.shelved().file(), entry.manifest())
+                            .isEmpty()
+                    && shelf.renew(name, sight, soundness.stored(entry));
+        } catch (NoSuchKeyException gone) {
+            return false;
+        }
     }
 
     /** Where it is the manifest that is wrong, others may well need the object. */

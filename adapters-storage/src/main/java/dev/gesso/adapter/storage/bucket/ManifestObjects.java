@@ -64,7 +64,7 @@ final class ManifestObjects {
     Optional<Entry> put(ImageName name, Entry entry) {
         Optional<SmallObject> before = Optional.empty();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
-            switch (attempt(name, entry, before)) {
+            switch (attempt(name, entry, before.map(SmallObject::etag))) {
                 case DONE -> {
                     return before.flatMap(ManifestObjects::readable);
                 }
@@ -76,6 +76,23 @@ final class ManifestObjects {
         }
         throw new StorageException(
                 new Unavailable("The picture " + name + " cannot be kept: others replace it all the time"));
+    }
+
+    /** Makes an entry the one of its name if what is in place is still what was seen; says whether it was. */
+    boolean replace(ImageName name, Sight.Plain seen, Entry entry) {
+        return switch (attempt(name, entry, Optional.of(seen.etag()))) {
+            case DONE -> true;
+            case REFUSED -> false;
+            case UNKNOWN_CONDITION -> isReplacedWithoutCondition(name, seen, entry);
+        };
+    }
+
+    private boolean isReplacedWithoutCondition(ImageName name, Sight.Plain seen, Entry entry) {
+        boolean still = look(name).equals(seen);
+        if (still) {
+            putWithoutCondition(name, entry);
+        }
+        return still;
     }
 
     /** Deletes whatever manifest is in place, and says which it was; a damaged one counts as none. */
@@ -101,6 +118,13 @@ final class ManifestObjects {
                             Optional.ofNullable(object.metadata().get(ID)),
                             object.etag());
         }
+    }
+
+    /** Whether there is the reference that a manifest names. */
+    boolean isReferred(ImageName name, Entry entry) {
+        return entry.id()
+                .flatMap(id -> bucket.head(keys.reference(name, entry.manifest().sha256(), id)))
+                .isPresent();
     }
 
     /** Whether a reference is not that of the picture whose name it has; a manifest that cannot be read may need it. */
@@ -132,12 +156,15 @@ final class ManifestObjects {
         record Broken(String reason, Optional<String> id, String etag) implements Sight {}
     }
 
-    /** An attempt that fails or is refused may have arrived all the same, and only its answer was lost. */
-    private Outcome attempt(ImageName name, Entry entry, Optional<SmallObject> before) {
+    /**
+     * An attempt that fails or is refused may have arrived all the same, and only its answer was lost. Where that cannot be
+     * seen it must not be sent again: others may have replaced it in between, and have let its bytes go.
+     */
+    private Outcome attempt(ImageName name, Entry entry, Optional<String> before) {
         PutObjectRequest.Builder request = request(name, entry);
-        before.ifPresentOrElse(there -> request.ifMatch(there.etag()), () -> request.ifNoneMatch("*"));
+        before.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
         try {
-            Outcome outcome = bucket.putIf(request, RequestBody.fromBytes(written(name, entry)));
+            Outcome outcome = bucket.putAtOnceIf(request, RequestBody.fromBytes(written(name, entry)));
             return outcome == Outcome.REFUSED && isInPlace(name, entry) ? Outcome.DONE : outcome;
         } catch (SdkException failed) {
             if (Bucket.mayStillArrive(failed) && isInPlace(name, entry)) {

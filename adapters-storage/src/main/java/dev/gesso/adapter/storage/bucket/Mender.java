@@ -35,6 +35,7 @@ final class Mender {
             case StoreFlaw.Leftover leftover -> clear(leftover.place(), settled);
             case StoreFlaw.MissingPicture missing -> infirmary.heal(missing.name(), settled);
             case StoreFlaw.WrongPicture wrong -> infirmary.heal(wrong.name(), settled);
+            case StoreFlaw.UnprotectedPicture loose -> infirmary.protect(loose.name());
             case StoreFlaw.BrokenManifest broken -> infirmary.heal(broken.name(), settled);
         };
     }

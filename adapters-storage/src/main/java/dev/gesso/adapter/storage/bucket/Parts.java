@@ -6,7 +6,6 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,21 +28,44 @@ record Parts(ImageSource source, Manifest manifest, List<Part> parts) {
     /** @param partedFrom how many bytes are sent in parts; fewer are one part */
     static Parts of(ImageSource source, Manifest manifest, long partedFrom) {
         VerifiedContent content = verifying(source, manifest);
+        if (manifest.bytes() < partedFrom) {
+            verify(content);
+            return whole(source, manifest);
+        }
         try (InputStream in = content.open()) {
-            if (manifest.bytes() < partedFrom) {
-                in.transferTo(OutputStream.nullOutputStream());
-                return unread(source, manifest);
-            }
             return new Parts(source, manifest, parted(in));
         } catch (IOException failed) {
             throw content.faults().unreadable(failed);
         }
     }
 
-    /** The only part of what is not verified yet. */
+    /** The only part of what is verified while it is sent, wherever it ends. */
     static Parts unread(ImageSource source, Manifest manifest) {
-        verifying(source, manifest);
+        return whole(verifying(source, manifest), manifest);
+    }
+
+    private static Parts whole(ImageSource source, Manifest manifest) {
         return new Parts(source, manifest, List.of(new Part(0, manifest.bytes(), checksum(manifest))));
+    }
+
+    /** The same once the bytes were seen to be right. */
+    Parts seen() {
+        return source instanceof VerifiedContent unread ? whole(unread.source(), manifest) : this;
+    }
+
+    /** Fails where the bytes are not those of the manifest; what was sent by parts was seen to be right before. */
+    void verify() {
+        if (source instanceof VerifiedContent unread) {
+            verify(unread);
+        }
+    }
+
+    private static void verify(VerifiedContent content) {
+        try {
+            content.verify();
+        } catch (IOException failed) {
+            throw content.faults().unreadable(failed);
+        }
     }
 
     /** Fails where the manifest names no SHA-256 at all. */

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.bucket;
 
+import dev.gesso.adapter.storage.bucket.Consent.Withheld;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
 import dev.gesso.core.archive.ImageName;
@@ -62,7 +63,7 @@ final class SharedContent {
     /** As {@link #place}, but the bytes are on their way before consent is given. */
     String placeMeanwhile(Parts parts, Consent consent) {
         String usual = Keys.file(parts.manifest());
-        return isPlacedMeanwhile(usual, parts, consent) ? usual : placeAfresh(parts);
+        return isPlacedMeanwhile(usual, parts, consent) ? usual : placeAfresh(parts.seen());
     }
 
     private String placeAfresh(Parts parts) {
@@ -130,6 +131,10 @@ final class SharedContent {
         } catch (RuntimeException failed) { // or what the SDK says of bytes that end too soon
             if (!consent.isGiven()) {
                 return false;
+            }
+            if (failed instanceof Withheld) {
+                // the bytes could not be read at first, and were seen to be right since
+                return isPlaced(file, parts.seen());
             }
             if (failed instanceof SdkException asked
                     && Bucket.mayStillArrive(asked)

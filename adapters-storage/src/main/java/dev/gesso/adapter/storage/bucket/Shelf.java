@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.bucket;
 
+import dev.gesso.adapter.storage.bucket.ManifestObjects.Sight;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.adapter.storage.manifest.Shelved;
@@ -19,6 +20,9 @@ final class Shelf {
     /** Who waits holds a connection, and what he waits for needs another. */
     private static final int MOST_WAITING = 32;
 
+    /** Each but the last means that a line broke while a manifest was put. */
+    private static final int MOST_TURNS = 4;
+
     private final Bucket bucket;
     private final Keys keys;
     private final ManifestObjects manifests;
@@ -35,9 +39,47 @@ final class Shelf {
     }
 
     KeptImage put(ImageName name, ImageSource content, Manifest manifest) {
+        return kept(name, put(name, content, manifest, MOST_TURNS));
+    }
+
+    /**
+     * A manifest that may or may not have arrived is never put a second time. Another one is, with a reference of its own,
+     * which nobody lets go who has replaced the first.
+     */
+    private Entry put(ImageName name, ImageSource content, Manifest manifest, int turns) {
         Entry entry = placed(name, content, manifest);
-        replace(name, entry).ifPresent(replaced -> release(name, replaced));
-        return kept(name, entry);
+        try {
+            manifests.put(name, entry).ifPresent(replaced -> release(name, replaced));
+            return entry;
+        } catch (SdkException failed) {
+            giveUp(name, entry, failed);
+            if (!Bucket.mayStillArrive(failed) || turns == 1) {
+                throw failed;
+            }
+            Entry other = put(name, content, manifest, turns - 1);
+            release(name, entry);
+            return other;
+        }
+    }
+
+    /** Puts a picture in its place anew, if that is still as it was seen; says whether it was. */
+    boolean renew(ImageName name, Sight.Plain seen, ImageSource content) {
+        Entry entry = placed(name, content, seen.entry().manifest());
+        try {
+            boolean renewed = manifests.replace(name, seen, entry);
+            release(name, renewed ? seen.entry() : entry);
+            return renewed;
+        } catch (SdkException failed) {
+            giveUp(name, entry, failed);
+            throw failed;
+        }
+    }
+
+    /** What may still arrive needs its reference. */
+    private void giveUp(ImageName name, Entry entry, SdkException failed) {
+        if (!Bucket.mayStillArrive(failed)) {
+            release(name, entry);
+        }
     }
 
     void remove(ImageName name) {
@@ -73,9 +115,7 @@ final class Shelf {
     private Entry placedMeanwhile(ImageName name, String id, Parts parts) {
         Manifest manifest = parts.manifest();
         Consent consent = Consent.asked(
-                () -> Parts.of(parts.source(), manifest, Long.MAX_VALUE),
-                () -> contents.refer(name, manifest, id),
-                () -> contents.isCondemned(manifest.sha256()));
+                parts::verify, () -> contents.refer(name, manifest, id), () -> contents.isCondemned(manifest.sha256()));
         try {
             return new Entry(new Shelved(contents.placeMeanwhile(parts, consent), manifest), Optional.of(id));
         } catch (RuntimeException failed) {
@@ -93,17 +133,6 @@ final class Shelf {
             return new Entry(new Shelved(contents.place(parts), manifest), Optional.of(id));
         } catch (SdkException | StorageException failed) {
             release(name, manifest, id);
-            throw failed;
-        }
-    }
-
-    private Optional<Entry> replace(ImageName name, Entry entry) {
-        try {
-            return manifests.put(name, entry);
-        } catch (SdkException failed) {
-            if (!Bucket.mayStillArrive(failed)) {
-                release(name, entry);
-            }
             throw failed;
         }
     }

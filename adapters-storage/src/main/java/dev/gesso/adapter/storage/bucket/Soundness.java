@@ -70,6 +70,12 @@ record Soundness(Bucket bucket, Keys keys) {
                 .map(file -> new Stored(bucket, keys.content(file), manifest.bytes()));
     }
 
+    /** The object that a manifest names, as it lies in the bucket. */
+    ImageSource stored(Entry entry) {
+        return new Stored(
+                bucket, keys.content(entry.shelved().file()), entry.manifest().bytes());
+    }
+
     private VerifiedContent verified(String file, Manifest manifest) {
         String key = keys.content(file);
         return new VerifiedContent(new Stored(bucket, key, manifest.bytes()), manifest, new Plainly(key));

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage.bucket;
 
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.port.StorageException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,15 +18,24 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
     private final ImageSource source;
     private final long start;
     private final long length;
-    private final Runnable beforeLast;
+    private final BeforeLast beforeLast;
     private InputStream opened = InputStream.nullInputStream();
 
-    SourceBody(ImageSource source, long start, long length) {
-        this(source, start, length, () -> {});
+    /** What is done when all but the last byte were passed on, each time they are; it may fail. */
+    @FunctionalInterface
+    interface BeforeLast {
+
+        BeforeLast NOTHING = rest -> {};
+
+        /** Told what the source has behind the last byte. */
+        void run(InputStream rest) throws IOException;
     }
 
-    /** @param beforeLast runs before the last byte is passed on, each time, and may fail */
-    SourceBody(ImageSource source, long start, long length, Runnable beforeLast) {
+    SourceBody(ImageSource source, long start, long length) {
+        this(source, start, length, BeforeLast.NOTHING);
+    }
+
+    SourceBody(ImageSource source, long start, long length, BeforeLast beforeLast) {
         this.source = source;
         this.start = start;
         this.length = length;
@@ -43,6 +53,8 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
             opened = source.open();
             opened.skipNBytes(start);
             return new Stretch(opened, length, beforeLast);
+        } catch (StorageException told) {
+            throw new Consent.Withheld();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -60,10 +72,10 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
 
     /** Ends after a number of bytes, of which the last comes by itself. */
     private static final class Stretch extends FilterInputStream {
-        private final Runnable beforeLast;
+        private final BeforeLast beforeLast;
         private long left;
 
-        Stretch(InputStream in, long left, Runnable beforeLast) {
+        Stretch(InputStream in, long left, BeforeLast beforeLast) {
             super(in);
             this.left = left;
             this.beforeLast = beforeLast;
@@ -77,12 +89,22 @@ final class SourceBody implements ContentStreamProvider, AutoCloseable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left == 1) {
-                beforeLast.run();
+            boolean isLast = left == 1;
+            int count = left == 0 ? -1 : passed(buffer, offset, (int) Math.min(length, Math.max(left - 1, 1)));
+            if (isLast && count == 1) {
+                beforeLast.run(in);
             }
-            int count = left == 0 ? -1 : super.read(buffer, offset, (int) Math.min(length, Math.max(left - 1, 1)));
             left -= Math.max(count, 0);
             return count;
+        }
+
+        /** What is wrong with the bytes is told to whoever asks; the SDK would take it for a reason to try again. */
+        private int passed(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (StorageException told) {
+                throw new Consent.Withheld();
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage.bucket;
 
 import dev.gesso.adapter.storage.bucket.Parts.Part;
+import dev.gesso.adapter.storage.bucket.SourceBody.BeforeLast;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.adapter.storage.bucket.client.Bucket.Outcome;
 import dev.gesso.adapter.storage.bucket.client.Encrypting;
@@ -26,7 +27,7 @@ final class Upload {
     /** {@link Outcome#REFUSED} where there is an object already. */
     Outcome send(String key, Parts parts) {
         if (parts.isOne()) {
-            return sendWhole(key, parts, () -> {});
+            return sendWhole(key, parts, BeforeLast.NOTHING);
         }
         Outcome outcome = sendInParts(key, parts, true);
         // to overwrite the same bytes by themselves does no harm
@@ -34,12 +35,12 @@ final class Upload {
     }
 
     /** Sends at once, but the last byte only after what is to be done before it. */
-    Outcome sendWhole(String key, Parts parts, Runnable beforeLast) {
+    Outcome sendWhole(String key, Parts parts, BeforeLast beforeLast) {
         Outcome outcome = sendWhole(key, parts, true, beforeLast);
         return outcome == Outcome.UNKNOWN_CONDITION ? sendWhole(key, parts, false, beforeLast) : outcome;
     }
 
-    private Outcome sendWhole(String key, Parts parts, boolean ifNew, Runnable beforeLast) {
+    private Outcome sendWhole(String key, Parts parts, boolean ifNew, BeforeLast beforeLast) {
         Part part = parts.parts().getFirst();
         String type = type(parts);
         PutObjectRequest.Builder request =

@@ -38,6 +38,7 @@ final class Mender {
             case StoreFlaw.Leftover ignored -> deleteLeftover(file);
             case StoreFlaw.MissingPicture missing -> infirmary.heal(missing.name());
             case StoreFlaw.WrongPicture wrong -> infirmary.heal(wrong.name());
+            case StoreFlaw.UnprotectedPicture ignored -> Mending.GONE; // a folder has no references that could be lost
             case StoreFlaw.BrokenManifest broken -> infirmary.heal(broken.name());
         };
     }

@@ -37,6 +37,7 @@ class BucketExaminationTest implements StoreExaminerContract {
     private static final String CONTENT = "content/" + SHA256 + ".png";
     private static final String COPY = "content/" + SHA256 + "-00000000ff.png";
     private static final String MANIFEST = "pictures/20261124-/101500123-0000000001";
+    private static final StoreFlaw UNPROTECTED = new StoreFlaw.UnprotectedPicture(MANIFEST, SICK);
     private static final String DEAD_REFERENCE = "references/" + SHA256 + "/" + SICK + ".00000000ff";
     private static final String MARK = "condemned/" + SHA256 + "/00000000ff";
 
@@ -156,13 +157,41 @@ class BucketExaminationTest implements StoreExaminerContract {
     }
 
     @Test
-    void sparesWhatAPictureWithoutReferenceNeeds() {
+    void protectsAPictureThatHasLostItsReference() {
+        keep(SICK);
+        loseReferences();
+        assertThat(flaws()).containsExactly(UNPROTECTED);
+        assertThat(store.mend(UNPROTECTED)).isEqualTo(Mending.PROTECTED);
+        assertThat(references()).hasSize(1);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void protectsAPictureWhoseManifestWasCopiedWithoutItsMetadata() {
         keep(SICK);
         put(MANIFEST, SERVER.bytes(ROOT + MANIFEST));
-        assertThat(flaws()).isEmpty();
+        assertThat(flaws()).containsExactly(UNPROTECTED);
+        store.mend(UNPROTECTED);
+        mendAll();
+        assertThat(references()).hasSize(1);
+        assertThat(SERVER.bytes(ROOT + CONTENT)).isEqualTo(SICK_BYTES);
+    }
+
+    @Test
+    void tellsOfAPictureWithoutReferenceThatItIsMissingWhereItIs() {
         keep(SICK);
-        SERVER.keys().stream().filter(key -> key.contains("/references/")).forEach(SERVER::remove);
-        assertThat(flaws()).isEmpty();
+        loseReferences();
+        SERVER.remove(ROOT + CONTENT);
+        assertThat(flaws()).containsExactly(new StoreFlaw.MissingPicture(CONTENT, SICK));
+        assertThat(store.mend(UNPROTECTED)).isEqualTo(Mending.GONE);
+    }
+
+    @Test
+    void protectsNothingThatHasItsReference() {
+        keep(SICK);
+        List<String> before = references();
+        assertThat(store.mend(UNPROTECTED)).isEqualTo(Mending.GONE);
+        assertThat(references()).isEqualTo(before);
     }
 
     @Test
@@ -213,6 +242,16 @@ class BucketExaminationTest implements StoreExaminerContract {
 
     private void keep(ImageName name) {
         store.keep(name, Pictures.source(SICK_BYTES), Manifests.of(SICK_BYTES));
+    }
+
+    private static void loseReferences() {
+        references().forEach(SERVER::remove);
+    }
+
+    private static List<String> references() {
+        return SERVER.keys().stream()
+                .filter(key -> key.contains("/references/"))
+                .toList();
     }
 
     private void mendAll() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.contract.StoreExaminerContract;
 import dev.gesso.core.fixture.Manifests;
@@ -13,8 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,10 @@ class BucketMeetingsTest {
     private static final byte[] PICTURE = Pictures.bytes(1, 1_000);
     private static final byte[] OTHER_PICTURE = Pictures.bytes(2, 1_000);
     private static final StoreFlaw ORPHAN = new StoreFlaw.Orphan(Keys.file(Manifests.of(PICTURE)), PICTURE.length);
-    private static final int MOST_REQUESTS = 30;
+    private static final StoreFlaw UNPROTECTED = new StoreFlaw.UnprotectedPicture("pictures/otter", OTTER);
+    private static final int MOST_REQUESTS = 40;
+
+    private final AtomicBoolean losing = new AtomicBoolean();
 
     private final TroubledLine line = TroubledLine.to(SERVER.address());
     private final BucketImageStore slow = at(line.address());
@@ -132,6 +139,66 @@ class BucketMeetingsTest {
                 () -> assertShown(TWIN, PICTURE));
     }
 
+    @Test
+    void protectsAPictureWhileItsTwinIsForgotten() {
+        AtomicReference<Mending> mending = new AtomicReference<>();
+        atEachRequestOf(
+                this::unprotect,
+                () -> mending.set(slow.mend(UNPROTECTED)),
+                () -> quick.forget(TWIN),
+                () -> assertThat(mending.get() != Mending.PROTECTED || Arrays.equals(shown(OTTER), PICTURE))
+                        .isTrue());
+    }
+
+    @Test
+    void protectsNoPictureThatIsForgotten() {
+        atEachRequestOf(
+                this::unprotect,
+                () -> slow.mend(UNPROTECTED),
+                () -> quick.forget(OTTER),
+                () -> assertThat(quick.find(OTTER)).isEmpty());
+    }
+
+    @Test
+    void protectsNoPictureThatIsReplaced() {
+        atEachRequestOf(
+                this::unprotect,
+                () -> slow.mend(UNPROTECTED),
+                () -> keep(quick, OTTER, OTHER_PICTURE),
+                () -> assertShown(OTTER, OTHER_PICTURE));
+    }
+
+    @Test
+    void keepsWholeWhatIsForgottenWhileNobodyKnowsWhetherItArrived() {
+        atEachRequestOf(
+                () -> losing.set(true),
+                () -> keep(slow, TWIN, OTHER_PICTURE),
+                () -> quick.forget(TWIN),
+                () -> quick.find(TWIN).ifPresent(ignored -> assertShown(TWIN, OTHER_PICTURE)));
+    }
+
+    @Test
+    void keepsWholeWhatIsReplacedWhileNobodyKnowsWhetherItArrived() {
+        atEachRequestOf(
+                () -> losing.set(true),
+                () -> keep(slow, OTTER, OTHER_PICTURE),
+                () -> keep(quick, OTTER, PICTURE),
+                () -> assertThat(List.of(shown(OTTER))).containsAnyOf(PICTURE, OTHER_PICTURE));
+    }
+
+    /** Of the first manifest that is put nobody hears again. */
+    private Fault losingAnAnswer(TroubledLine.Request request) {
+        boolean lost = request.isOf("PUT", "/pictures/") && losing.compareAndSet(true, false);
+        return lost ? new Fault.CutAfter() : new Fault.None();
+    }
+
+    private void unprotect() {
+        keep(quick, TWIN, PICTURE);
+        SERVER.keys().stream()
+                .filter(key -> key.contains("/references/") && key.contains("/otter."))
+                .forEach(SERVER::remove);
+    }
+
     private void orphan() {
         SERVER.empty();
         SERVER.put("of/gesso/" + ORPHAN.place(), PICTURE);
@@ -153,7 +220,7 @@ class BucketMeetingsTest {
                 if (request.number() == place) {
                     meanwhile.run();
                 }
-                return new Fault.None();
+                return losingAnAnswer(request);
             });
             change.run();
             met = line.requests().size() >= number;

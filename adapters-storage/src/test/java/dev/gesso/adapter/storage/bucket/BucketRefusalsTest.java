@@ -7,6 +7,8 @@ import dev.gesso.adapter.storage.bucket.client.BucketSettings;
 import dev.gesso.adapter.storage.bucket.client.BucketSettings.Credentials;
 import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Mending;
+import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.image.ImageDigest;
@@ -16,6 +18,7 @@ import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StorageFailure.Denied;
 import dev.gesso.core.port.StorageFailure.Full;
 import dev.gesso.core.port.StorageFailure.Unavailable;
+import dev.gesso.core.port.StoreExaminer;
 import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.time.Duration;
@@ -138,6 +141,18 @@ class BucketRefusalsTest {
         byte[] other = Pictures.bytes(2, 1_001);
         store.keep(OTTER, Pictures.source(other), Manifests.of(other));
         assertThat(store.find(OTTER).orElseThrow().manifest().bytes()).isEqualTo(1_001);
+        assertThat(SERVER.keys()).hasSize(3);
+    }
+
+    @Test
+    void protectsAPictureWhereTheServiceKnowsNoConditions() {
+        keep(store);
+        SERVER.keys().stream().filter(key -> key.contains("/references/")).forEach(SERVER::remove);
+        line.be(request -> request.head().contains("if-match") || request.head().contains("if-none-match")
+                ? new Fault.Refused(501, "NotImplemented")
+                : new Fault.None());
+        StoreFlaw flaw = new StoreFlaw.UnprotectedPicture("pictures/otter", OTTER);
+        assertThat(((StoreExaminer) store).mend(flaw)).isEqualTo(Mending.PROTECTED);
         assertThat(SERVER.keys()).hasSize(3);
     }
 

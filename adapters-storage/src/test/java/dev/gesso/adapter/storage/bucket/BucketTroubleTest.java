@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +54,10 @@ class BucketTroubleTest {
     /** To a caller who is not answered for long, silence is like a cut; to wait for it every time takes minutes. */
     static Stream<Fault> quickFaults() {
         return faults().filter(fault -> !(fault instanceof Fault.Silence));
+    }
+
+    static Stream<Fault> cuts() {
+        return Stream.of(new Fault.CutBefore(), new Fault.CutAfter());
     }
 
     @BeforeEach
@@ -142,12 +145,13 @@ class BucketTroubleTest {
         }
     }
 
-    @Test
-    void leavesNothingWhereAFaultPasses() {
+    @ParameterizedTest
+    @MethodSource("cuts")
+    void leavesNothingWhereAFaultPasses(Fault fault) {
         int requests = requests(() -> keep(OTTER, NEW));
         for (int failing = 1; failing <= requests; failing++) {
             store.forget(OTTER);
-            failAt(failing, new Fault.CutAfter());
+            failAt(failing, fault);
             keep(OTTER, NEW);
         }
         line.heal();

@@ -24,6 +24,9 @@ sealed interface Fault {
     /** The line is cut in the midst of the request's body. */
     record CutWithin() implements Fault {}
 
+    /** One bit of the body is another when it arrives. */
+    record Garbled() implements Fault {}
+
     /** The line is cut in the midst of the answer. */
     record HalfAnswer() implements Fault {}
 

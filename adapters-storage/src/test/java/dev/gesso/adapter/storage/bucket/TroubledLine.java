@@ -121,6 +121,7 @@ final class TroubledLine implements AutoCloseable {
             }
             case Fault.CutAfter ignored -> answer(client, head);
             case Fault.CutWithin ignored -> cutWithin(client, head);
+            case Fault.Garbled ignored -> client.getOutputStream().write(answer(head, garbled(body(client, head))));
             case Fault.HalfAnswer ignored -> {
                 byte[] answer = answer(client, head);
                 client.getOutputStream().write(answer, 0, answer.length * 3 / 4);
@@ -133,7 +134,15 @@ final class TroubledLine implements AutoCloseable {
     }
 
     private byte[] answer(Socket client, String head) throws IOException {
-        byte[] body = body(client, head);
+        return answer(head, body(client, head));
+    }
+
+    private static byte[] garbled(byte[] body) {
+        body[body.length / 2] ^= 1;
+        return body;
+    }
+
+    private byte[] answer(String head, byte[] body) throws IOException {
         try (Socket upstream = connect()) {
             upstream.getOutputStream().write(forwarded(head));
             upstream.getOutputStream().write(body);

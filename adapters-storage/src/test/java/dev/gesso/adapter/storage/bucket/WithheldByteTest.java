@@ -2,16 +2,19 @@ package dev.gesso.adapter.storage.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.core.port.StorageException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,7 +57,7 @@ class WithheldByteTest {
         List<Integer> passed = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SourceBody body =
-                new SourceBody(Pictures.source(PICTURE), 0, PICTURE.length, () -> passed.add(out.size()))) {
+                new SourceBody(Pictures.source(PICTURE), 0, PICTURE.length, rest -> passed.add(out.size()))) {
             InputStream in = body.newStream();
             byte[] bytes = new byte[buffer];
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
@@ -91,6 +95,12 @@ class WithheldByteTest {
     }
 
     @Test
+    void keepsANewPictureWithFourRequestsOfWhichTheManifestIsTheLast() {
+        keep(Pictures.source(PICTURE));
+        assertThat(line.requests()).hasSize(4).last(STRING).startsWith("PUT ").contains("/pictures/");
+    }
+
+    @Test
     void namesNoObjectThatWasDeletedAfterItWasFound() {
         CountDownLatch found = new CountDownLatch(1);
         SERVER.put(CONTENT, PICTURE);
@@ -116,6 +126,27 @@ class WithheldByteTest {
         assertThat(SERVER.keys()).isEmpty();
     }
 
+    @Test
+    void keepsAPictureThatCouldNotBeReadAtFirst() {
+        keep(new Unreadable(new AtomicInteger(1)));
+        assertThat(SERVER.bytes(CONTENT)).isEqualTo(PICTURE);
+    }
+
+    @Test
+    void saysOfAPictureThatCannotBeReadThatNothingWasKept() {
+        assertThatThrownBy(() -> keep(new Unreadable(new AtomicInteger(9))))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("cannot be read: torn");
+        assertThat(SERVER.keys()).isEmpty();
+    }
+
+    @Test
+    void keepsBytesAfreshThatCouldNotBeReadAtFirst() {
+        SERVER.put("of/gesso/condemned/" + Manifests.of(PICTURE).sha256() + "/00000000ff", new byte[0]);
+        keep(new Unreadable(new AtomicInteger(1)));
+        assertThat(SERVER.keys()).anyMatch(key -> key.matches("of/gesso/content/[0-9a-f]{64}-[0-9a-f]{10}\\.png"));
+    }
+
     private void keep(ImageSource source) {
         store.keep(TWIN, source, Manifests.of(PICTURE));
     }
@@ -125,6 +156,39 @@ class WithheldByteTest {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException never) {
             throw new AssertionError(never);
+        }
+    }
+
+    /** The picture, which breaks off in the middle so many times. */
+    private record Unreadable(AtomicInteger times) implements ImageSource {
+        @Override
+        public String name() {
+            return "torn.png";
+        }
+
+        @Override
+        public InputStream open() {
+            InputStream half = new ByteArrayInputStream(PICTURE, 0, PICTURE.length / 2);
+            return times.getAndDecrement() > 0
+                    ? new SequenceInputStream(half, new TornStream())
+                    : new ByteArrayInputStream(PICTURE);
+        }
+
+        @Override
+        public OptionalLong length() {
+            return OptionalLong.of(PICTURE.length);
+        }
+    }
+
+    private static final class TornStream extends InputStream {
+        @Override
+        public int read() throws IOException {
+            return read(new byte[1], 0, 1);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("torn");
         }
     }
 

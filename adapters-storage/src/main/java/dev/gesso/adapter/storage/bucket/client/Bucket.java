@@ -77,6 +77,11 @@ public final class Bucket {
         return conditionally(() -> client().putObject(request.build(), body));
     }
 
+    /** As {@link #putIf}, but by a request that is sent once: when this fails, it may still arrive. */
+    public Outcome putAtOnceIf(PutObjectRequest.Builder request, RequestBody body) {
+        return conditionally(() -> connection.carefulClient().putObject(request.build(), body));
+    }
+
     /** 412 is a condition that does not hold, 404 one on what is gone, 409 two that met and did so again and again. */
     public static Outcome conditionally(Runnable call) {
         try {
@@ -136,14 +141,14 @@ public final class Bucket {
     /** Deletes by a request that is sent once: when this fails, it may still arrive. */
     public void deleteAtOnce(String key) {
         connection
-                .clientWithoutRetries()
+                .carefulClient()
                 .deleteObject(request -> request.bucket(settings.bucket()).key(key));
     }
 
     /** Deletes an object only if it is still the one with that tag, where the service knows such a condition. */
     public Outcome deleteIf(String key, String etag) {
         Outcome outcome = conditionally(() -> connection
-                .clientWithoutRetries()
+                .carefulClient()
                 .deleteObject(
                         request -> request.bucket(settings.bucket()).key(key).ifMatch(etag)));
         if (outcome == Outcome.UNKNOWN_CONDITION) {
@@ -207,7 +212,7 @@ public final class Bucket {
     /** Asks once for next to nothing, to see whether anybody answers. */
     public void knock(String prefix) {
         connection
-                .clientWithoutRetries()
+                .carefulClient()
                 .listObjectsV2(request ->
                         request.bucket(settings.bucket()).prefix(prefix).maxKeys(1));
     }

@@ -15,6 +15,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -38,7 +39,7 @@ public final class Connection {
     private final Patience patience;
     private final Lazy<SdkHttpClient> http = new Lazy<>(this::openHttp);
     private final Lazy<S3Client> client = new Lazy<>(() -> open(patiently()));
-    private final Lazy<S3Client> clientWithoutRetries = new Lazy<>(() -> open(AwsRetryStrategy.doNotRetry()));
+    private final Lazy<S3Client> carefulClient = new Lazy<>(() -> open(carefully()));
 
     private final Lazy<S3Presigner> presigner = new Lazy<>(this::openPresigner);
 
@@ -52,9 +53,12 @@ public final class Connection {
         return client.get();
     }
 
-    /** For what must not arrive a second time when nobody expects it any more. */
-    public S3Client clientWithoutRetries() {
-        return clientWithoutRetries.get();
+    /**
+     * For what must not arrive a second time when nobody expects it any more: asks again only where the service says that it
+     * has done nothing.
+     */
+    public S3Client carefulClient() {
+        return carefulClient.get();
     }
 
     /** Signs links; asks nobody but for credentials. */
@@ -80,6 +84,7 @@ public final class Connection {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClient(http.get())
                 .credentialsProvider(credentials())
+                .putAuthScheme(new KnownBodies())
                 .forcePathStyle(settings.pathStyle())
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
@@ -110,15 +115,28 @@ public final class Connection {
     }
 
     private RetryStrategy patiently() {
-        BackoffStrategy pauses = BackoffStrategy.exponentialDelay(
-                patience.pause(), patience.pause().multipliedBy(LONGEST_PAUSE));
-        return AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                .maxAttempts(patience.attempts())
-                .backoffStrategy(pauses)
-                .throttlingBackoffStrategy(pauses)
+        return pausing(AwsRetryStrategy.standardRetryStrategy().toBuilder())
                 .retryOnException(Connection::isConflict)
                 .retryOnException(Connection::isBrokenOff)
                 .build();
+    }
+
+    private RetryStrategy carefully() {
+        return pausing(StandardRetryStrategy.builder())
+                .useClientDefaults(false)
+                .retryOnException(Connection::isConflict)
+                .retryOnException(Connection::isTooBusy)
+                .build();
+    }
+
+    private StandardRetryStrategy.Builder pausing(StandardRetryStrategy.Builder strategy) {
+        BackoffStrategy pauses = BackoffStrategy.exponentialDelay(
+                patience.pause(), patience.pause().multipliedBy(LONGEST_PAUSE));
+        return strategy.maxAttempts(patience.attempts()).backoffStrategy(pauses).throttlingBackoffStrategy(pauses);
+    }
+
+    private static boolean isTooBusy(Throwable failed) {
+        return failed instanceof S3Exception answer && answer.isThrottlingException();
     }
 
     /** Two conditional requests met: the service asks to send ours again. */
