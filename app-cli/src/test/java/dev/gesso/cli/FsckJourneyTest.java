@@ -38,7 +38,7 @@ final class FsckJourneyTest {
         Files.write(picture(), new byte[3]);
         Visit.Ran ran = visit.run("images", "fsck", "--store", "kept");
         assertThat(ran.code()).isEqualTo(5);
-        assertThat(ran.answer()).startsWith("images/20261124-12/").contains("is damaged, it has 3 of ");
+        assertThat(ran.answer()).startsWith("pictures/20261124-/12").contains("is damaged, it has 3 of ");
         assertThat(ran.talk()).isEqualTo("1 flaw; mend it with --mend\n");
     }
 
@@ -116,7 +116,7 @@ final class FsckJourneyTest {
     }
 
     private Path picture() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("kept/images"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("kept/pictures"))) {
             return files.filter(file -> file.toString().endsWith(".png"))
                     .findFirst()
                     .orElseThrow();

@@ -14,10 +14,12 @@ import dev.gesso.server.own.HealthEndpoint;
 import dev.gesso.server.own.KeptEndpoint;
 import dev.gesso.server.own.MasksEndpoint;
 import dev.gesso.server.own.OpenApiEndpoint;
+import dev.gesso.server.picture.Commissions;
 import dev.gesso.server.picture.Downloads;
 import dev.gesso.server.picture.Intake;
 import dev.gesso.server.picture.Links;
 import dev.gesso.server.picture.PicturesEndpoint;
+import dev.gesso.server.picture.Presentation;
 import dev.gesso.server.picture.References;
 import dev.gesso.server.picture.Studios;
 import dev.gesso.server.picture.VariationsEndpoint;
@@ -111,28 +113,24 @@ final class Assembly {
     }
 
     private PicturesEndpoint drawing(Operation operation) {
-        return drawing(operation, (exchange, uploads) -> intake.read(exchange, operation, uploads));
+        return drawing((exchange, uploads) -> intake.read(
+                exchange, operation, uploads, beginning -> studios.of(beginning).checkBeginning(beginning)));
     }
 
-    private PicturesEndpoint drawing(Operation operation, PicturesEndpoint.Reading reading) {
+    private PicturesEndpoint drawing(PicturesEndpoint.Reading reading) {
         return new PicturesEndpoint(
-                operation,
-                studios,
                 intake,
                 reading,
-                links,
-                house.workroom().clock(),
-                settings.heartbeat(),
+                studios,
                 emulation,
-                house.running(),
-                house.books());
+                new Commissions(emulation, house.running(), house.books()),
+                new Presentation(links, house.workroom().clock(), settings.heartbeat()));
     }
 
     /** The embedded engine alone still draws variations. */
     private Route variations(String root) {
         boolean answered = settings.variations() && studios.usual().isHere();
-        Optional<Endpoint> legacy =
-                answered ? Optional.of(drawing(Operation.EDIT, intake::readVariation)) : Optional.empty();
+        Optional<Endpoint> legacy = answered ? Optional.of(drawing(intake::readVariation)) : Optional.empty();
         return Route.post(
                 root + "/images/variations", answered ? Access.SPENDING : Access.KEYED, new VariationsEndpoint(legacy));
     }

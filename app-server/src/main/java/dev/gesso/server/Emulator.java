@@ -46,7 +46,9 @@ public final class Emulator implements AutoCloseable {
      * @throws SettingsException where they are wrong
      */
     public static Emulator start(Map<String, String> settings) {
+        // Each of these loads other classes, which is most of what a first start does.
         Thread.ofPlatform().daemon().name("emulator-warming").start(WebServer::warm);
+        Thread.ofPlatform().daemon().name("emulator-learning").start(Catalogs::shipped);
         SequencedMap<String, String> values = new TreeMap<>(settings);
         values.putIfAbsent(KnownSettings.PORT.key(), "0");
         ServerSettings read = Reading.of(List.of(SettingsLayer.ofFile("the emulator's settings", values)))

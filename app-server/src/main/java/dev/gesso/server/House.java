@@ -73,8 +73,7 @@ record House(
 
     /** Faults and latency as settings have them; it counts calls for its scripts. */
     Emulation emulation(ServerSettings settings) {
-        return new Emulation(
-                settings.faults(), settings.latency(), journal, this::outputTokens, duration -> Thread.sleep(duration));
+        return new Emulation(settings.faults(), settings.latency(), journal, this::outputTokens, workroom.pause());
     }
 
     private long outputTokens(CheckedRequest request) {

@@ -10,6 +10,7 @@ import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.StorageModules;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.usecase.PruneImages;
+import dev.gesso.server.emulator.Pause;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.settings.FileWatch;
 import dev.gesso.server.settings.Reading;
@@ -61,7 +62,7 @@ public final class Main {
             console.answer(ConfigPage.of(reading));
             return;
         }
-        Workroom workroom = workroom(reading.settings(), InstantSource.system(), console::chance);
+        Workroom workroom = workroom(reading.settings(), InstantSource.system(), Thread::sleep, console::chance);
         GessoServer server = started(reading.settings(), workroom, variables, console);
         remark(reading.settings(), workroom, console);
         Rereading rereading = new Rereading(
@@ -99,7 +100,7 @@ public final class Main {
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
         if (server.unknown() > 0) {
-            console.say("gesso does not know how %d paid calls ended: see GET /gesso/v1/unknown"
+            console.say("gesso: paid calls of which nobody knows how they ended: %d; see GET /gesso/v1/unknown"
                     .formatted(server.unknown()));
         }
         return server;
@@ -112,14 +113,14 @@ public final class Main {
     }
 
     /** Everything that these settings ask for, put together. */
-    static Workroom workroom(ServerSettings settings, InstantSource clock, LongSupplier chance) {
+    static Workroom workroom(ServerSettings settings, InstantSource clock, Pause pause, LongSupplier chance) {
         // Guice then calls by reflection, and makes no classes at run time.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         return Guice.createInjector(
                         StorageModules.chosenBy(settings.store()),
                         StorageModules.keeping(settings.keep()),
                         new CatalogModule(Catalogs.chosenBy(settings.catalog())),
-                        new ServerModule(clock, chance))
+                        new ServerModule(clock, pause, chance))
                 .getInstance(Workroom.class);
     }
 }

@@ -3,6 +3,7 @@ package dev.gesso.server;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.usecase.PruneImages;
+import dev.gesso.server.emulator.Pause;
 import java.time.Duration;
 import java.util.function.Consumer;
 

@@ -1,6 +1,7 @@
 package dev.gesso.server;
 
 import dev.gesso.core.settings.SettingsException;
+import dev.gesso.server.emulator.Pause;
 import dev.gesso.server.settings.FileWatch;
 import dev.gesso.server.settings.ServerSettings;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import dev.gesso.core.port.TextTokenizer;
 import dev.gesso.core.usecase.CheckRequest;
 import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.QuoteRequest;
+import dev.gesso.server.emulator.Pause;
 import dev.gesso.server.own.EngineTally;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -26,13 +27,14 @@ record Workroom(
         QuoteRequest quotes,
         DrawImages drawing,
         InstantSource clock,
+        Pause pause,
         LongSupplier chance,
         EngineTally engines) {
 
     @Inject
     Workroom {}
 
-    /** The same without an injector, which takes longer than all else that a start needs. */
+    /** The same in real time and without an injector, which takes longer than all else that a start needs. */
     static Workroom of(Knowledge knowledge, ImageStore store, InstantSource clock, LongSupplier chance) {
         QuoteRequest quotes = new QuoteRequest(knowledge.prices(), knowledge.tokenizer(), clock);
         return new Workroom(
@@ -44,6 +46,7 @@ record Workroom(
                 quotes,
                 new DrawImages(store, quotes, clock, chance, KeptPrompts.WHOLE),
                 clock,
+                Thread::sleep,
                 chance,
                 new EngineTally());
     }

@@ -2,11 +2,13 @@ package dev.gesso.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Calls a server as a program would, and holds every answer to the API's own description. */
 final class Client {
@@ -16,10 +18,14 @@ final class Client {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final TestServer server;
+    private final Function<String, URI> addresses;
 
     Client(TestServer server) {
-        this.server = server;
+        this(server::uri);
+    }
+
+    Client(Function<String, URI> addresses) {
+        this.addresses = addresses;
     }
 
     Answer get(String path, String... headers) {
@@ -43,7 +49,7 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(addresses.apply(path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

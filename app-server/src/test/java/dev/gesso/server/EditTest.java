@@ -152,7 +152,7 @@ final class EditTest {
         for (int part = 0; part < 10_000; part++) {
             form.with("p" + part, "");
         }
-        Client.Answer answer = client.post(Client.EDITS, form);
+        Client.Answer answer = client.post("/gesso/v1/check", form);
         assertThat(answer.status() + answer.at("error.message")).contains("400", "more than 64 parts");
     }
 

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,16 @@ final class EmulatorTest {
     void sendsBase64ThatEndsInItsMiddle() {
         String base64 = faulty("truncate-base64").at("data.0.b64_json");
         assertThatThrownBy(() -> Base64.getDecoder().decode(base64)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Of which nothing is held in memory. */
+    @Test
+    void sendsMoreThanThereIsMemoryFor() {
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Posts.generation(Posts.CAT, "X-Gesso-Fault: huge=999999999MB"));
+            assertThat(wire.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(wire.read(20_000_000)).hasSize(20_000_000);
+        }
     }
 
     @Test
@@ -196,6 +208,19 @@ final class EmulatorTest {
         String file =
                 client.get("/gesso/v1/journal?session=s8" + name.hashCode()).at("data.0.parts.0.file");
         assertThat(file).isEqualTo("passwd");
+    }
+
+    /** Or a thousand large requests would fill the memory. */
+    @Test
+    void remembersNoMoreOfACallThanAPersonReads() {
+        String many = IntStream.range(0, 500)
+                .mapToObj(number -> "\"p%d\":[%s]"
+                        .formatted(number, "\"%s\",".formatted("x".repeat(3000)).repeat(3) + 1))
+                .collect(Collectors.joining(",", "{", "}"));
+        client.post(Client.GENERATIONS, many, "X-Gesso-Session", "s9");
+        Client.Answer journal = client.get("/gesso/v1/journal?session=s9");
+        assertThat(journal.at("data.0.parameters.p99")).hasSize(2000);
+        assertThat(journal.text()).doesNotContain("\"p100\"").hasSizeLessThan(300_000);
     }
 
     @Test

@@ -133,7 +133,7 @@ final class HostileWireTest {
     void answersAPartTooManyAtOnce() {
         String part = "--b\nContent-Disposition: form-data; name=\"a\"\n\nb\n";
         try (Wire wire = Wire.to(server)) {
-            wire.send("POST " + Client.EDITS + " HTTP/1.1\nHost: localhost\nContent-Length: 90000000\n"
+            wire.send("POST /gesso/v1/check HTTP/1.1\nHost: localhost\nContent-Length: 90000000\n"
                     + "Content-Type: multipart/form-data; boundary=b\n\n" + part.repeat(66));
             assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ", "more than 64 parts");
         }
@@ -198,6 +198,45 @@ final class HostileWireTest {
         try (Wire wire = Wire.to(server)) {
             wire.send("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
             assertThat(wire.readAll()).matches("(?s)HTTP/1.1 (404|400) .*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/files?limit=%zz",
+                "/v1/files?purpose=%ff%fe",
+                "/gesso/v1/journal?session=%c3%28",
+                "/gesso/v1/images?prompt=%",
+                "/gesso/v1/links/20261125-000000000-0000000001?expires=1&signature=%ff"
+            })
+    void refusesAQueryThatCannotBeRead(String path) {
+        try (Wire wire = Wire.to(server)) {
+            wire.send("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+            assertThat(wire.readAll()).contains("HTTP/1.1 400 ", "The query of the address cannot be read.");
+        }
+    }
+
+    /** Names, file names and boundaries that are as long as headers may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "filename"})
+    void readsALongNameOfAPart(String parameter) {
+        try (Wire wire = Wire.to(server)) {
+            String part = "--b\nContent-Disposition: form-data; a=b; %s=\"%s\"\n\nabc\n--b--\n"
+                    .formatted(parameter, "\\\"".repeat(1900));
+            wire.send("POST %s HTTP/1.1\nHost: localhost\nContent-Length: 5000\n".formatted(Client.EDITS)
+                    + "Content-Type: multipart/form-data; boundary=b\n\n" + part);
+            assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ");
+        }
+    }
+
+    /** Thirty megabytes that would be a gigabyte of objects. */
+    @Test
+    void refusesJsonOfMoreValuesThanAnyRequestNeeds() {
+        String json = "{\"model\":\"gpt-image-2\",\"prompt\":\"a\",\"images\":[" + "1,".repeat(100_000) + "1]}";
+        try (Wire wire = Wire.to(server)) {
+            wire.send(Posts.post(Client.EDITS, json));
+            assertThat(wire.readUntil("}}")).contains("HTTP/1.1 400 ", "20000 values");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.gesso.core.fixture.PlainEngine;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.settings.SettingsLayer;
+import dev.gesso.server.emulator.Pause;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.route.Route;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,14 @@ final class TestServer implements AutoCloseable {
     private final List<CallLog.Line> lines = new CopyOnWriteArrayList<>();
 
     private TestServer(Map<String, String> settings, ImageEngine engine, WebLimits limits) {
+        this(settings, engine, limits, () -> NOW, Thread::sleep);
+    }
+
+    private TestServer(
+            Map<String, String> settings, ImageEngine engine, WebLimits limits, InstantSource clock, Pause pause) {
         ServerSettings read = read(settings);
         Random random = new Random(7);
-        Workroom workroom = Main.workroom(read, () -> NOW, random::nextLong);
+        Workroom workroom = Main.workroom(read, clock, pause, random::nextLong);
         this.server = GessoServer.start(
                 read,
                 workroom,
@@ -75,6 +82,16 @@ final class TestServer implements AutoCloseable {
 
     static TestServer with(Map<String, String> settings) {
         return new TestServer(settings, new PlainEngine(), WebLimits.USUAL);
+    }
+
+    /** One for which time goes by as it is told. */
+    static TestServer in(VirtualTime time, String latency) {
+        return new TestServer(Map.of("server.latency", latency), new PlainEngine(), WebLimits.USUAL, time, time);
+    }
+
+    /** One that waits in a way of its own. */
+    static TestServer waiting(Pause pause) {
+        return new TestServer(Map.of(), new PlainEngine(), WebLimits.USUAL, () -> NOW, pause);
     }
 
     /** One that has another draw, as if that were the paid service. */
@@ -122,7 +139,7 @@ final class TestServer implements AutoCloseable {
 
     /** What servers here work with. */
     static Workroom workroom() {
-        return Main.workroom(read(Map.of()), () -> NOW, () -> 7);
+        return Main.workroom(read(Map.of()), () -> NOW, Thread::sleep, () -> 7);
     }
 
     /** Has other settings hold from now on. */

@@ -19,8 +19,12 @@ final class Wire implements AutoCloseable {
     }
 
     static Wire to(TestServer server) {
+        return to(server.port());
+    }
+
+    static Wire to(int port) {
         try {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.setTcpNoDelay(true);
             return new Wire(socket);
@@ -67,6 +71,15 @@ final class Wire implements AutoCloseable {
                 text.append((char) next);
             }
             return text.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** So many bytes, or fewer where the connection ends. */
+    byte[] read(int count) {
+        try {
+            return socket.getInputStream().readNBytes(count);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

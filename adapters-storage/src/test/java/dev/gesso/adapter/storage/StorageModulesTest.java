@@ -28,7 +28,7 @@ class StorageModulesTest {
         byte[] picture = Pictures.bytes(1, 10);
         chosenBy(new StorageSettings.Folder(folder))
                 .keep(new ImageName("otter"), Pictures.source(picture), Manifests.of(picture));
-        assertThat(folder.resolve("images")).isDirectory();
+        assertThat(folder.resolve("pictures")).isDirectory();
     }
 
     @Test
@@ -47,7 +47,7 @@ class StorageModulesTest {
         try (SpoolingImageStore store = (SpoolingImageStore) chosenBy(spooled)) {
             store.keep(new ImageName("otter"), Pictures.source(picture), Manifests.of(picture));
         }
-        assertThat(folder.resolve("spool/images")).isDirectory();
+        assertThat(folder.resolve("spool/pictures")).isDirectory();
         assertThat(spooled.place()).isEqualTo(file.toString());
     }
 

@@ -1,10 +1,13 @@
 package dev.gesso.server.body;
 
+import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.request.WireValue;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.WrongCallException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads a multipart form as untyped values: images as files, all else as text, whatever order they come in. */
 public final class FormBody {
@@ -20,24 +24,42 @@ public final class FormBody {
     /** These are files even where a client gives them no file name, as the Java SDK does. */
     private static final Set<String> FILES = Set.of("image", "image[]", "mask", "markup");
 
+    /** Enough to tell what a file is. */
+    private static final int HEAD = 1024;
+
     private final MultipartReader parts;
     private final BodyLimits limits;
     private final Uploads uploads;
+    private final Predicate<SequencedMap<String, WireValue>> worth;
     private final SequencedMap<String, List<WireValue>> values = new LinkedHashMap<>();
 
-    private FormBody(MultipartReader parts, BodyLimits limits, Uploads uploads) {
+    private FormBody(
+            MultipartReader parts,
+            BodyLimits limits,
+            Uploads uploads,
+            Predicate<SequencedMap<String, WireValue>> worth) {
         this.parts = parts;
         this.limits = limits;
         this.uploads = uploads;
+        this.worth = worth;
     }
 
-    /** Reads it to its last boundary. */
+    /**
+     * Reads it to its last boundary, or until the rest is not worth waiting for.
+     *
+     * @param worth is asked after each text, and after the beginning of each file, with what has come so far
+     */
     public static SequencedMap<String, WireValue> read(
-            InputStream body, HeaderValue type, BodyLimits limits, Uploads uploads) throws IOException {
+            InputStream body,
+            HeaderValue type,
+            BodyLimits limits,
+            Uploads uploads,
+            Predicate<SequencedMap<String, WireValue>> worth)
+            throws IOException {
         try {
             String boundary = type.parameter("boundary")
                     .orElseThrow(() -> new BrokenFormException("The Content-Type names no boundary."));
-            return new FormBody(new MultipartReader(body, boundary, limits.headBytes()), limits, uploads).read();
+            return new FormBody(new MultipartReader(body, boundary, limits.headBytes()), limits, uploads, worth).read();
         } catch (BrokenFormException broken) {
             throw new WrongCallException(
                     ErrorAnswer.wrong(400, Optional.empty(), "Could not parse multipart form: " + broken.getMessage()));
@@ -45,30 +67,46 @@ public final class FormBody {
     }
 
     private SequencedMap<String, WireValue> read() throws IOException {
-        int count = 0;
-        for (Optional<Map<String, String>> part = parts.next(); part.isPresent(); part = parts.next()) {
-            if (++count > limits.parts()) {
+        boolean going = true;
+        for (int count = 0; going; count++) {
+            Optional<Map<String, String>> part = parts.next();
+            if (part.isPresent() && count == limits.parts()) {
                 throw new BrokenFormException("There are more than %d parts.".formatted(limits.parts()));
             }
-            take(part.get());
+            going = part.isPresent() && taken(part.get());
         }
+        return fields();
+    }
+
+    private SequencedMap<String, WireValue> fields() {
         SequencedMap<String, WireValue> fields = new LinkedHashMap<>();
         values.forEach(
                 (name, given) -> fields.put(name, given.size() == 1 ? given.getFirst() : new WireValue.Items(given)));
         return fields;
     }
 
-    private void take(Map<String, String> headers) throws IOException {
+    /** Whether it is worth reading on. */
+    private boolean taken(Map<String, String> headers) throws IOException {
         HeaderValue disposition = HeaderValue.parse(headers.getOrDefault("content-disposition", ""));
         String name = disposition.parameter("name").orElseThrow(() -> new BrokenFormException("A part has no name."));
-        boolean file = FILES.contains(name) || disposition.parameter("filename").isPresent();
-        values.computeIfAbsent(name, first -> new ArrayList<>()).add(file ? file(name, disposition) : text(name));
+        List<WireValue> given = values.computeIfAbsent(name, first -> new ArrayList<>());
+        if (FILES.contains(name) || disposition.parameter("filename").isPresent()) {
+            return taken(disposition.parameter("filename").orElse(name), given);
+        }
+        given.add(text(name));
+        return worth.test(fields());
     }
 
-    private WireValue file(String name, HeaderValue disposition) throws IOException {
+    private boolean taken(String file, List<WireValue> given) throws IOException {
         InputStream bounded = new CountedInput(parts.content(), limits.fileBytes());
-        return new WireValue.Upload(
-                uploads.keep(disposition.parameter("filename").orElse(name), bounded));
+        byte[] head = bounded.readNBytes(HEAD);
+        given.add(new WireValue.Upload(new HeldImage(file, List.of(head), () -> {})));
+        if (!worth.test(fields())) {
+            return false;
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bounded);
+        given.set(given.size() - 1, new WireValue.Upload(uploads.keep(file, whole)));
+        return true;
     }
 
     private WireValue text(String name) throws IOException {

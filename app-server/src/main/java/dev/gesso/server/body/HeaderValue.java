@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 public record HeaderValue(String value, Map<String, String> parameters) {
 
-    private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([^\\s=;\"]{1,64})\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\"]*))", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile(";\\s*([^\\s=;\"]{1,64})\\s*=\\s*");
 
     public HeaderValue {
         parameters = Map.copyOf(parameters);
@@ -26,9 +25,12 @@ public record HeaderValue(String value, Map<String, String> parameters) {
         int end = text.indexOf(';');
         String value = end < 0 ? text : text.substring(0, end);
         Map<String, String> parameters = new HashMap<>();
-        Matcher matcher = PARAMETER.matcher(text);
-        for (int from = Math.max(end, 0); matcher.find(from); from = matcher.end()) {
-            parameters.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), unquoted(matcher));
+        Matcher start = START.matcher(text);
+        int from = Math.max(end, 0);
+        while (start.find(from)) {
+            from = end(text, start.end());
+            parameters.putIfAbsent(
+                    start.group(1).toLowerCase(Locale.ROOT), unquoted(text.substring(start.end(), from)));
         }
         return new HeaderValue(value.strip().toLowerCase(Locale.ROOT), parameters);
     }
@@ -37,10 +39,27 @@ public record HeaderValue(String value, Map<String, String> parameters) {
         return Optional.ofNullable(parameters.get(name));
     }
 
-    private static String unquoted(Matcher matcher) {
-        String quoted = matcher.group(2);
-        return quoted == null
-                ? matcher.group(3).strip()
-                : quoted.replaceAll("\\\\([\"\\\\])", "$1").replace("%22", "\"");
+    /** Where a value ends. By hand: a pattern for quoted text would need as much of the stack as a caller likes. */
+    private static int end(String text, int start) {
+        boolean quoted = text.startsWith("\"", start);
+        for (int at = quoted ? start + 1 : start; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (quoted && letter == '\\') {
+                at++;
+            } else if (letter == '"') {
+                return quoted ? at + 1 : at;
+            } else if (letter == ';' && !quoted) {
+                return at;
+            }
+        }
+        return quoted ? start : text.length();
+    }
+
+    private static String unquoted(String value) {
+        return value.startsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                        .replaceAll("\\\\([\"\\\\])", "$1")
+                        .replace("%22", "\"")
+                : value.strip();
     }
 }

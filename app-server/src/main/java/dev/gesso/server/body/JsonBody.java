@@ -17,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON object as untyped values, in its order. */
@@ -25,11 +26,15 @@ public final class JsonBody {
     private static final int DEEPEST = 16;
     private static final int MOST_NAME = 1000;
 
+    /** No request has a hundredth of it; each is an object of its own, many times as large as the few bytes it comes in. */
+    private static final int MOST_TOKENS = 20_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNameLength(MOST_NAME)
+                    .maxTokenCount(MOST_TOKENS)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
@@ -49,6 +54,13 @@ public final class JsonBody {
             return fields;
         } catch (JacksonIOException failed) {
             throw failed.getCause();
+        } catch (StreamConstraintsException large) {
+            throw new WrongCallException(ErrorAnswer.wrong(
+                    400,
+                    Optional.empty(),
+                    ("The JSON body of your request is too large in another way than its bytes: at most %d levels, %d values,"
+                                    + " names of %d characters and numbers of 1000 digits are read.")
+                            .formatted(DEEPEST, MOST_TOKENS, MOST_NAME)));
         } catch (JacksonException wrong) {
             throw unreadable();
         }

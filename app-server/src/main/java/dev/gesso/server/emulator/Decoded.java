@@ -6,6 +6,7 @@ import dev.gesso.core.image.header.HeaderReader;
 import dev.gesso.core.image.png.AlphaCensus;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.Finding;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,17 @@ record Decoded(
     static final Decoded NOTHING = new Decoded(new LinkedHashMap<>(), List.of(), Optional.empty());
 
     private static final int LONGEST_SHOWN = 2000;
+    private static final int MOST_SHOWN = 100;
 
     /** @param mask its pixels, as far as the rules have counted them */
     static Decoded of(RawRequest request, Optional<AlphaCensus> mask) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
-        request.parameters().forEach((name, value) -> parameters.put(name, told(value)));
+        request.parameters().entrySet().stream()
+                .limit(MOST_SHOWN)
+                .forEach(parameter -> parameters.put(parameter.getKey(), shortened(told(parameter.getValue()))));
         List<JournalEntry.Part> parts = request.parameters().entrySet().stream()
                 .flatMap(parameter -> files(parameter.getValue()).map(source -> part(parameter.getKey(), source)))
+                .limit(MOST_SHOWN)
                 .toList();
         return new Decoded(parameters, parts, mask.map(Decoded::figures));
     }
@@ -58,9 +63,25 @@ record Decoded(
                 census.size().toString(), census.transparent(), census.partial(), census.opaque(), census.share());
     }
 
+    /** What a caller wrote may be repeated in it. */
+    static Finding shortened(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.param().map(Decoded::shortened),
+                finding.code(),
+                finding.type(),
+                shortened(finding.message()),
+                shortened(finding.fix()));
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_SHOWN));
+    }
+
     private static String told(WireValue value) {
         return switch (value) {
-            case WireValue.Text(String text) -> text.substring(0, Math.min(text.length(), LONGEST_SHOWN));
+            case WireValue.Text(String text) -> shortened(text);
             case WireValue.Whole(long number) -> String.valueOf(number);
             case WireValue.Decimal(BigDecimal number) -> number.toString();
             case WireValue.Flag(boolean flag) -> String.valueOf(flag);
@@ -68,9 +89,10 @@ record Decoded(
             case WireValue.Upload(ImageSource source) ->
                 source.name() + ", " + source.length().orElse(0) + " bytes";
             case WireValue.Items(List<WireValue> values) ->
-                values.stream().map(Decoded::told).collect(Collectors.joining("; "));
+                values.stream().limit(MOST_SHOWN).map(Decoded::told).collect(Collectors.joining("; "));
             case WireValue.Fields fields ->
                 fields.members().entrySet().stream()
+                        .limit(MOST_SHOWN)
                         .map(member -> member.getKey() + ": " + told(member.getValue()))
                         .collect(Collectors.joining(", "));
         };

@@ -74,10 +74,19 @@ sealed interface Distortion {
 
     /** A picture is followed by zeros, so that the answer is large. */
     record Huge(long bytes) implements Distortion {
+
+        private static final int PIECE = 64 * 1024;
+
         @Override
         public void send(byte[] answer, Call call, OutputStream out) throws IOException {
-            out.write(Picture.replaced(
-                    answer, base64 -> base64.replace("=", "A") + "A".repeat(Math.toIntExact(bytes / 4 * 4))));
+            byte[] unpadded = Picture.replaced(answer, base64 -> base64.replace("=", "A"));
+            int end = Picture.end(unpadded);
+            out.write(unpadded, 0, end);
+            byte[] zeros = "A".repeat(PIECE).getBytes(StandardCharsets.US_ASCII);
+            for (long left = bytes / 4 * 4; left > 0 && end < unpadded.length; left -= PIECE) {
+                out.write(zeros, 0, (int) Math.min(left, PIECE));
+            }
+            out.write(unpadded, end, unpadded.length - end);
             out.close();
         }
     }
@@ -125,6 +134,13 @@ sealed interface Distortion {
             int to = text.indexOf('"', from);
             return (text.substring(0, from) + change.apply(text.substring(from, to)) + text.substring(to))
                     .getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Where it ends, in bytes; the end of the answer where there is none. */
+        static int end(byte[] answer) {
+            String text = new String(answer, StandardCharsets.ISO_8859_1);
+            int start = text.indexOf(START);
+            return start < 0 ? answer.length : text.indexOf('"', start + START.length());
         }
 
         static String text(byte[] answer) {

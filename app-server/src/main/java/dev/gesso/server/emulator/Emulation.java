@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 
 /** Stands between a request and its drawing, and does what emulators are for. */
@@ -28,13 +27,7 @@ public final class Emulation implements Interlude {
     private final ToLongFunction<CheckedRequest> tokens;
     private final Pause pause;
     private final Map<String, Faults> faults = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> numbers = new ConcurrentHashMap<>();
-
-    /** Lets time go by. */
-    @FunctionalInterface
-    public interface Pause {
-        void pause(Duration duration) throws InterruptedException;
-    }
+    private final CallCounts counts = new CallCounts();
 
     /**
      * An emulation.
@@ -53,13 +46,13 @@ public final class Emulation implements Interlude {
 
     /** Gives a session faults of its own, and numbers its calls from 0 again. */
     public void fail(String session, Faults own) {
-        numbers.remove(session);
+        counts.forget(session);
         faults.put(session, own);
     }
 
     /** Forgets what a session was given, and its calls. */
     public void forget(String session) {
-        numbers.remove(session);
+        counts.forget(session);
         faults.remove(session);
         journal.forget(session);
     }
@@ -79,8 +72,7 @@ public final class Emulation implements Interlude {
     @Override
     public void beforeDrawing(Exchange exchange, CheckedRequest request) {
         String session = exchange.session();
-        int number =
-                numbers.computeIfAbsent(session, first -> new AtomicInteger()).getAndIncrement();
+        int number = counts.next(session);
         exchange.call()
                 .header(FAULT)
                 .or(() -> faults.getOrDefault(session, usual)

@@ -24,6 +24,9 @@ record OpenCall(
         Optional<Duration> drawing,
         CompletableFuture<Boolean> ended) {
 
+    /** A body may have a million parameters that nobody knows, and the journal has a thousand bodies. */
+    private static final int MOST_FINDINGS = 100;
+
     static OpenCall arrived(String session, Optional<String> key) {
         return new OpenCall(
                 session,
@@ -37,7 +40,9 @@ record OpenCall(
     }
 
     OpenCall judged(Decoded request, List<Finding> found, Duration took) {
-        return new OpenCall(session, key, request, found, fault, Optional.of(took), drawing, ended);
+        List<Finding> some =
+                found.stream().limit(MOST_FINDINGS).map(Decoded::shortened).toList();
+        return new OpenCall(session, key, request, some, fault, Optional.of(took), drawing, ended);
     }
 
     OpenCall befallenBy(String name) {

@@ -1,6 +1,8 @@
 package dev.gesso.server.file;
 
 import dev.gesso.core.image.ImageSource;
+import dev.gesso.server.answer.ErrorAnswer;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.gate.Caller;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,29 +14,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Uploaded files, for as long as the server runs. Safe for many threads. */
+/** Uploaded files, for as long as the server runs, and no more than there is room for. Safe for many threads. */
 public final class FileShelf {
+
+    private static final int MOST_FILES = 1000;
+    private static final long MOST_BYTES = 2_000_000_000;
 
     private final Path folder;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final int mostFiles;
+    private final long mostBytes;
     private final Map<String, StoredFile> files = new ConcurrentHashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
 
     /**
-     * An empty shelf.
+     * An empty shelf for 1,000 files of 2 GB in all.
      *
      * @param folder is there, and goes when the server ends
      * @param ids names, each of which is new
      */
     public FileShelf(Path folder, InstantSource clock, Supplier<String> ids) {
+        this(folder, clock, ids, MOST_FILES, MOST_BYTES);
+    }
+
+    FileShelf(Path folder, InstantSource clock, Supplier<String> ids, int mostFiles, long mostBytes) {
         this.folder = folder;
         this.clock = clock;
         this.ids = ids;
+        this.mostFiles = mostFiles;
+        this.mostBytes = mostBytes;
     }
 
+    /**
+     * Puts a file on it.
+     *
+     * @throws WrongCallException where there is no room
+     */
     StoredFile keep(Caller owner, String purpose, ImageSource source) throws IOException {
+        turn.lock();
+        try {
+            makeSureOfRoom(source.length().orElse(0));
+            return kept(owner, purpose, source);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void makeSureOfRoom(long more) {
+        long bytes = files.values().stream().mapToLong(StoredFile::bytes).sum();
+        if (files.size() >= mostFiles || bytes + more > mostBytes) {
+            throw new WrongCallException(ErrorAnswer.wrong(
+                    413,
+                    Optional.of("file_storage_full"),
+                    "This server holds at most %d files of %d bytes in all: delete some that are not needed any more."
+                            .formatted(mostFiles, mostBytes)));
+        }
+    }
+
+    private StoredFile kept(Caller owner, String purpose, ImageSource source) throws IOException {
         String id = "file-" + ids.get();
         Path content = folder.resolve(id);
         try (InputStream in = source.open()) {

@@ -6,6 +6,7 @@ import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.rule.Verdict;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.JsonPage;
+import dev.gesso.server.body.RequestBody;
 import dev.gesso.server.body.Uploads;
 import dev.gesso.server.picture.Intake;
 import dev.gesso.server.picture.Studio;
@@ -58,7 +59,8 @@ public final class AdviceEndpoint {
 
     /** An edit is what has something to edit. */
     private RawRequest request(Exchange exchange, Uploads uploads) throws IOException {
-        RawRequest read = intake.read(exchange, Operation.GENERATION, uploads).request();
+        RawRequest read = intake.read(exchange, Operation.GENERATION, uploads, RequestBody.Foresight.NONE)
+                .request();
         boolean edit = SIGNS_OF_AN_EDIT.stream().anyMatch(read.parameters()::containsKey);
         return new RawRequest(edit ? Operation.EDIT : Operation.GENERATION, read.encoding(), read.parameters());
     }

@@ -7,6 +7,7 @@ import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.Finding;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.BodyLimits;
@@ -15,6 +16,7 @@ import dev.gesso.server.body.Uploads;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,8 +63,14 @@ public final class Intake {
      * What a call asks for.
      *
      * @param links whether it wants addresses instead of bytes
+     * @param found what was reason enough not to wait for the rest of it; empty where it is whole
      */
-    public record Asked(RawRequest request, boolean links) {}
+    public record Asked(RawRequest request, boolean links, List<Finding> found) {
+
+        public Asked {
+            found = List.copyOf(found);
+        }
+    }
 
     public Uploads uploads() {
         return new Uploads(folder, Optional.of(room));
@@ -72,25 +80,45 @@ public final class Intake {
         return limits;
     }
 
-    public Asked read(Exchange exchange, Operation operation, Uploads uploads) throws IOException {
-        RawRequest read = RequestBody.read(exchange.call(), operation, limits, uploads);
-        RawRequest named = Optional.ofNullable(exchange.values().get("deployment"))
+    /** A form is read no further than it is any good. */
+    public Asked read(Exchange exchange, Operation operation, Uploads uploads, RequestBody.Foresight foresight)
+            throws IOException {
+        RequestBody.Received received = RequestBody.read(
+                exchange.call(),
+                operation,
+                limits,
+                uploads,
+                beginning -> foresight.found(plain(named(exchange, beginning))));
+        RawRequest named = named(exchange, received.request());
+        RawRequest plain = plain(named);
+        return new Asked(
+                references.apply(plain).resolved(plain, exchange.caller(), uploads),
+                isForLinks(named),
+                received.found());
+    }
+
+    private RawRequest named(Exchange exchange, RawRequest read) {
+        return Optional.ofNullable(exchange.values().get("deployment"))
                 .map(deployment -> read.with(Parameter.MODEL, deployment))
                 .orElseGet(() -> withModel(read));
-        boolean links = isForLinks(named);
-        RawRequest plain =
-                links && linksForAll && !takesFormat(named) ? named.without(Parameter.RESPONSE_FORMAT) : named;
-        return new Asked(references.apply(plain).resolved(plain, exchange.caller(), uploads), links);
+    }
+
+    /** Without what is no parameter of the model, but of the server. */
+    private RawRequest plain(RawRequest named) {
+        return isForLinks(named) && linksForAll && !takesFormat(named)
+                ? named.without(Parameter.RESPONSE_FORMAT)
+                : named;
     }
 
     /** What a call for a variation asks for: an edit. */
     public Asked readVariation(Exchange exchange, Uploads uploads) throws IOException {
-        RawRequest form = RequestBody.read(exchange.call(), Operation.EDIT, limits, uploads);
+        RawRequest form = RequestBody.read(exchange.call(), Operation.EDIT, limits, uploads, RequestBody.Foresight.NONE)
+                .request();
         if (form.encoding() != RawRequest.Encoding.FORM) {
             throw new WrongCallException(ErrorAnswer.wrong(
                     415, Optional.empty(), "This API method accepts 'multipart/form-data' requests."));
         }
-        return new Asked(Variation.edit(form), isForLinks(form));
+        return new Asked(Variation.edit(form), isForLinks(form), List.of());
     }
 
     private static boolean isForLinks(RawRequest request) {

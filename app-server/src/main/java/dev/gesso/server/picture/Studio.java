@@ -10,6 +10,7 @@ import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.rule.CheckedRequest;
+import dev.gesso.core.rule.Finding;
 import dev.gesso.core.rule.MaskReport;
 import dev.gesso.core.rule.Verdict;
 import dev.gesso.core.usecase.CheckRequest;
@@ -17,6 +18,7 @@ import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.Drawn;
 import dev.gesso.core.usecase.QuoteRequest;
 import dev.gesso.server.gate.Caller;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -45,6 +47,11 @@ public final class Studio {
 
     public Verdict check(RawRequest request) {
         return checks.check(request, engine.traits());
+    }
+
+    /** What stands against a request of which the rest is still to come. */
+    public List<Finding> checkBeginning(RawRequest beginning) {
+        return checks.checkBeginning(beginning, engine.traits());
     }
 
     public Optional<MaskReport> checkMask(ImageSource image, ImageSource mask, ModelName model) {

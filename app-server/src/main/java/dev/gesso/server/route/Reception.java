@@ -14,6 +14,7 @@ import dev.gesso.server.web.Call;
 import dev.gesso.server.web.Front;
 import dev.gesso.server.web.SlowBodyException;
 import dev.gesso.server.web.UnreadableBodyException;
+import dev.gesso.server.web.UnreadableQueryException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +140,8 @@ public final class Reception implements Front {
             case EngineException engine -> ErrorAnswer.of(engine.failure());
             case StorageException store -> ErrorAnswer.of(store.failure()).notAgain();
             case UnreadableBodyException broken -> ErrorAnswer.wrong(400, Optional.empty(), "The body cannot be read.");
+            case UnreadableQueryException broken ->
+                ErrorAnswer.wrong(400, Optional.empty(), "The query of the address cannot be read.");
             case SlowBodyException slow -> ErrorAnswer.wrong(408, Optional.empty(), "The body came too slowly.");
             default -> ErrorAnswer.mistake();
         };

@@ -2,13 +2,13 @@ package dev.gesso.server.unknown;
 
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
+import dev.gesso.server.answer.WrongCallException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +60,12 @@ public final class UnknownCalls {
      */
     public void begun(UnknownCall call) {
         running.add(call.id());
-        unkept.put(call.id(), call);
-        folder.ifPresent(place -> write(place, call));
+        try {
+            folder.ifPresentOrElse(place -> write(place, call), () -> unkept.put(call.id(), call));
+        } catch (StorageException failed) {
+            running.remove(call.id());
+            throw failed;
+        }
     }
 
     /** The end of a call is known. */
@@ -106,25 +110,39 @@ public final class UnknownCalls {
     }
 
     private static void write(Path place, UnknownCall call) {
+        Path record = file(place, call.id());
         try {
             Files.createDirectories(place);
-            Path draft = place.resolve(call.id() + ".new");
-            try (FileChannel channel = FileChannel.open(
-                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(call.json());
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, file(place, call.id()), StandardCopyOption.ATOMIC_MOVE);
+            write(record, call.json());
             force(place);
         } catch (IOException failed) {
+            remove(record);
             throw new StorageException(
                     new StorageFailure.Unavailable(
                             "A paid call cannot be written down in %s, so it was not made: make room".formatted(place)
                                     + " there, or name another folder as server.unknown-folder"),
                     failed);
+        }
+    }
+
+    /** In its place at once, which spares a forced name: half a record is none, as its call was not handed on. */
+    private static void write(Path record, byte[] json) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                record, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(json);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** A call that is not made must not be told of; where even that fails, it is told of once too often. */
+    private static void remove(Path record) {
+        try {
+            Files.deleteIfExists(record);
+        } catch (IOException remains) {
+            // and somebody looks into a call that was never made
         }
     }
 
@@ -150,11 +168,11 @@ public final class UnknownCalls {
         }
     }
 
-    /** One that is gone meanwhile has ended. */
+    /** One that is gone meanwhile has ended, and one that is not whole was never handed on. */
     private static Optional<UnknownCall> parsed(Path file) {
         try {
             return Optional.of(UnknownCall.parse(Files.readAllBytes(file)));
-        } catch (IOException gone) {
+        } catch (IOException | WrongCallException none) {
             return Optional.empty();
         }
     }

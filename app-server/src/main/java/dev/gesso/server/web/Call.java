@@ -56,8 +56,18 @@ public final class Call {
         return request.getHeaders().getValuesList(name);
     }
 
+    /**
+     * What the query gives first under a name.
+     *
+     * @throws UnreadableQueryException where nobody can say
+     */
     public Optional<String> query(String name) {
-        return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
+        try {
+            return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            // The one when it is read first, the other whenever it is read again (Jetty 12.1.14).
+            throw new UnreadableQueryException(unreadable);
+        }
     }
 
     /** How many bytes the body will have; empty where it comes in chunks. */

@@ -22,7 +22,11 @@ final class FrontHandler extends Handler.Abstract {
         try {
             front.answer(call);
             call.end();
-            callback.succeeded();
+            if (call.isBegun()) {
+                Leftovers.drop(request, callback, limits.headTime());
+            } else {
+                callback.succeeded();
+            }
         } catch (Throwable failed) {
             // The front answers its own mistakes, so the connection is of no use any more.
             callback.failed(failed);

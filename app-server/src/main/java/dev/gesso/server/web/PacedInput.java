@@ -28,6 +28,10 @@ final class PacedInput extends FilterInputStream {
         return failed.getCause() instanceof TimeoutException ? new SlowBodyException(failed) : failed;
     }
 
+    /** What is left of a body is dropped when its call has been answered; to close it would end the connection before. */
+    @Override
+    public void close() {}
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -30,6 +30,14 @@ final class HeaderValueTest {
         assertThat(HeaderValue.parse(header).parameter("name")).isEmpty();
     }
 
+    /** Which once took all of the stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\\\"", "\\\\", ";", "%22"})
+    void readsTextOfAnyLength(String piece) {
+        String header = "form-data; filename=\"" + piece.repeat(50_000) + "\"; name=\"image\"";
+        assertThat(HeaderValue.parse(header).parameter("name")).contains("image");
+    }
+
     @Test
     void takesNoTimeForAHostileHeader() {
         assertThat(HeaderValue.parse("form-data" + "; a=\"\\".repeat(1000)).parameter("name"))

@@ -7,6 +7,7 @@ import dev.gesso.core.port.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -119,10 +120,12 @@ final class UnknownCallsTest {
     }
 
     @Test
-    void passesOverWhatIsHalfWritten() throws IOException {
-        UnknownCalls calls = of(HERE);
+    void passesOverEveryRecordThatIsHalfWritten() throws IOException {
         of(DEAD).begun(call("req_1", DEAD));
-        Files.writeString(folder.resolve("unknown/req_2.new"), "{");
-        assertThat(calls.all()).hasSize(1);
+        byte[] whole = Files.readAllBytes(folder.resolve("unknown/req_1.json"));
+        for (int length = 0; length < whole.length - 1; length++) {
+            Files.write(folder.resolve("unknown/req_2.json"), Arrays.copyOf(whole, length));
+            assertThat(of(HERE).all()).hasSize(1);
+        }
     }
 }

@@ -69,8 +69,8 @@ final class Shelves {
                 .map(time -> ImageName.of(time, 0))
                 .toList();
         for (ImageName name : names) {
-            Path folder = Files.createDirectories(
-                    root.resolve("images").resolve(name.value().substring(0, 11)));
+            Path day = root.resolve("pictures").resolve(name.value().substring(0, 9));
+            Path folder = Files.createDirectories(day.resolve(name.value().substring(9, 13)));
             String own = file.replace(first.value(), name.value());
             Files.write(folder.resolve(own), PICTURE);
             Files.writeString(folder.resolve(name + ".json"), manifest.replace(file, own));
@@ -79,7 +79,7 @@ final class Shelves {
     }
 
     private static List<Path> files(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve("images"))) {
+        try (Stream<Path> files = Files.walk(root.resolve("pictures"))) {
             return files.filter(Files::isRegularFile).toList();
         }
     }

@@ -2,17 +2,12 @@ package dev.gesso.bench.store;
 
 import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.core.archive.ImageName;
-import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.archive.Wanted;
-import dev.gesso.core.image.ImageSource;
-import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.usecase.FindImages;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +22,7 @@ public final class StoreBench {
     private static final int PICTURE = 3_000_000;
     private static final int MANY = 100_000;
     private static final int ROUNDS = 40;
+    private static final int PAIRS = 100;
     private static final int PAGE = 100;
 
     private final Path folder;
@@ -76,34 +72,13 @@ public final class StoreBench {
         listing("within one hour", Duration.ofMillis(36));
     }
 
-    /** In turn, so that both meet the same neighbours on the disk. */
     private void keeping() throws IOException {
-        ImageStore store = ImageStores.folder(folder.resolve("kept"));
-        Path byHand = Files.createDirectories(folder.resolve("by-hand"));
-        List<Double> ours = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            byte[] bytes = new byte[PICTURE];
-            chance.nextBytes(bytes);
-            int number = round;
-            theirs.add(millis(() -> write(byHand.resolve(number + ".png"), bytes)));
-            ImageSource picture = ImageSource.of("otter.png", bytes);
-            Instant time = Shelves.START.plusSeconds(round);
-            Manifest manifest = Shelves.manifest(picture, time);
-            ours.add(millis(() -> store.keep(ImageName.of(time, number), picture, manifest)));
-        }
-        double ratio = median(ours) / median(theirs);
+        BucketBench.Times times = new KeepBench(folder, chance).keeping(PAIRS, PICTURE);
+        double ratio = median(times.ours()) / median(times.theirs());
         row(
-                "keep 3 MB, to writing and forcing it by hand (%.1f ms)".formatted(median(theirs)),
-                "%.2f".formatted(ratio),
+                "keep 3 MB, to writing and forcing it by hand (%s)".formatted(spread(times.theirs())),
+                "%.2f (%s)".formatted(ratio, spread(times.ours())),
                 judged(ratio, 1.3, ""));
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
-            out.write(bytes);
-            out.getFD().sync();
-        }
     }
 
     private void listing(String spread, Duration step) throws IOException {
@@ -146,7 +121,7 @@ public final class StoreBench {
                 judged(median(all), most, " ms"));
     }
 
-    private static double millis(Step step) throws IOException {
+    static double millis(Step step) throws IOException {
         long start = System.nanoTime();
         step.run();
         return (System.nanoTime() - start) / 1e6;
@@ -154,6 +129,13 @@ public final class StoreBench {
 
     private static double median(List<Double> all) {
         return all.stream().sorted().toList().get(all.size() / 2);
+    }
+
+    /** The median, and between what values half of all lie. */
+    private static String spread(List<Double> all) {
+        List<Double> sorted = all.stream().sorted().toList();
+        return "%.1f ms, half of all %.1f to %.1f"
+                .formatted(median(all), sorted.get(all.size() / 4), sorted.get(all.size() * 3 / 4));
     }
 
     private static String judged(double value, double most, String unit) {
@@ -174,7 +156,7 @@ public final class StoreBench {
 
     /** What is measured. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         void run() throws IOException;
     }
 }

@@ -44,7 +44,7 @@ public final class RequestChecker {
      * @param profile of the model that the request names; empty where it names none that is known
      */
     public Verdict check(RawRequest raw, Optional<ModelProfile> profile) {
-        Submission submission = new Submission(raw, profile, knownModels, engine, today);
+        Submission submission = submission(raw, profile);
         List<Finding> findings = judged(Rules.IN_ORDER, submission);
         return findings.stream().anyMatch(Finding::isError)
                 ? new Verdict.Failed(findings, submission.files().census())
@@ -52,12 +52,31 @@ public final class RequestChecker {
                         checked(submission), findings, submission.files().census());
     }
 
+    /**
+     * Finds what stands against a request of which only the beginning has come, whatever comes after it. A file may be
+     * there by its first 512 bytes.
+     *
+     * @param lenient judges the kinds of files while no model is named: one that takes as many as any
+     */
+    public List<Finding> checkBeginning(
+            RawRequest beginning, Optional<ModelProfile> profile, Optional<ModelProfile> lenient) {
+        List<Finding> findings = new ArrayList<>(judged(Rules.OF_A_BEGINNING, submission(beginning, profile)));
+        if (beginning.value(Parameter.MODEL).isEmpty()) {
+            findings.addAll(judged(List.of(InputFileRule.FILE_TYPE_SUPPORTED), submission(beginning, lenient)));
+        }
+        return List.copyOf(findings);
+    }
+
+    private Submission submission(RawRequest raw, Optional<ModelProfile> profile) {
+        return new Submission(raw, profile, knownModels, engine, today);
+    }
+
     /** Judges a mask and the image it belongs to, by the facts of one model, without a request. */
     public MaskReport checkMask(ImageSource image, ImageSource mask, ModelProfile profile) {
         RawRequest raw = RawRequest.edit()
                 .with(InputImages.IMAGE, new WireValue.Upload(image))
                 .with(Parameter.MASK.wireName(), new WireValue.Upload(mask));
-        Submission submission = new Submission(raw, Optional.of(profile), knownModels, engine, today);
+        Submission submission = submission(raw, Optional.of(profile));
         return new MaskReport(
                 submission.files().mask().flatMap(InputFile::facts).map(ImageFacts::size),
                 submission.files().census(),

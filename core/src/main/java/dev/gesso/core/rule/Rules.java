@@ -29,5 +29,26 @@ final class Rules {
             .flatMap(Arrays::stream)
             .toList();
 
+    /** Those that nothing which comes later in a request can put right, in the same order. */
+    static final List<Rule> OF_A_BEGINNING = Stream.<Rule[]>of(
+                    new Rule[] {
+                        ParameterRule.PARAMETERS_KNOWN,
+                        ParameterRule.IMAGES_SPELLED_FOR_FORM,
+                        ParameterRule.MODEL_IS_TEXT,
+                        ParameterRule.PROMPT_IS_TEXT,
+                        ParameterRule.PROMPT_NOT_EMPTY,
+                        ParameterRule.PROMPT_WITHIN_LENGTH,
+                        ImageReferenceRule.IMAGES_WITHIN_COUNT
+                    },
+                    InputFileRule.values(),
+                    NumberRule.values(),
+                    ChoiceRule.values(),
+                    ModelRule.values(),
+                    SizeRule.values(),
+                    SupportRule.values())
+            .flatMap(Arrays::stream)
+            .filter(rule -> rule.severity() == Severity.ERROR)
+            .toList();
+
     private Rules() {}
 }

@@ -8,6 +8,7 @@ import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import dev.gesso.core.rule.Finding;
 import dev.gesso.core.rule.MaskReport;
 import dev.gesso.core.rule.RequestChecker;
 import dev.gesso.core.rule.Verdict;
@@ -15,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Judges a request by the facts of the model it names, as the engine that is to draw it would. */
@@ -32,6 +35,18 @@ public final class CheckRequest {
     /** Reads the headers of the request's images and every pixel of its mask, but sends nothing to anyone. */
     public Verdict check(RawRequest request, EngineTraits engine) {
         return checker(engine).check(request, profile(request, engine));
+    }
+
+    /**
+     * What stands against a request of which only the beginning has come, whatever comes after it: nobody need wait for
+     * the rest. A file may be there by its first 512 bytes.
+     */
+    public List<Finding> checkBeginning(RawRequest beginning, EngineTraits engine) {
+        Optional<ModelProfile> lenient = models.names().stream()
+                .flatMap(name -> models.profile(name).stream())
+                .max(Comparator.comparingInt(
+                        profile -> profile.inputs().formats().size()));
+        return checker(engine).checkBeginning(beginning, profile(beginning, engine), lenient);
     }
 
     /** Judges a mask for the first image of an edit; empty where nobody knows the model. */

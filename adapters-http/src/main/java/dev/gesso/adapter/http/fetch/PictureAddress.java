@@ -25,7 +25,9 @@ public record PictureAddress(String host, Optional<InetAddress> literal, int por
     /** No user, no fragment, no backslash, nothing but ASCII, and escapes in the path alone. */
     private static final Pattern URL =
             Pattern.compile("https://(\\[[0-9a-fA-F:.]{2,45}\\]|[A-Za-z0-9.-]{1,253})(?::([1-9]\\d{0,4}))?"
-                    + "((?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9a-fA-F]{2})*)?)");
+                    + "((?:[/?][A-Za-z0-9._~!$&'()*+,;=:@/?%-]*+)?)");
+
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 
@@ -38,7 +40,7 @@ public record PictureAddress(String host, Optional<InetAddress> literal, int por
     /** Empty where it is not one, or not at one of these ports. */
     public static Optional<PictureAddress> parse(String url, Set<Integer> ports) {
         Matcher matcher = URL.matcher(url.length() <= LONGEST ? url : "");
-        if (!matcher.matches()) {
+        if (!matcher.matches() || NO_ESCAPE.matcher(url).find()) {
             return Optional.empty();
         }
         int port = matcher.group(2) == null ? HTTPS : Integer.parseInt(matcher.group(2));

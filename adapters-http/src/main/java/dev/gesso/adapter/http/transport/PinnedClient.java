@@ -40,6 +40,7 @@ public final class PinnedClient {
 
     private final Limits limits;
     private final Sockets sockets;
+    private final Alarm alarm;
     private final TlsSocketStrategy tls;
 
     /** Makes sockets that are not connected yet. */
@@ -61,10 +62,26 @@ public final class PinnedClient {
      */
     public record Limits(long mostBytes, Duration connect, Duration silence, Duration total, int slowest) {}
 
+    /** Does something after a time, on another thread. */
+    @FunctionalInterface
+    interface Alarm {
+        void ring(Duration after, Runnable action);
+    }
+
     /** A client that trusts the system's authorities, or those of a file alone. */
     public PinnedClient(Limits limits, Sockets sockets, Optional<Path> authorities) {
+        this(
+                limits,
+                sockets,
+                authorities,
+                (after, action) -> CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(action));
+    }
+
+    PinnedClient(Limits limits, Sockets sockets, Optional<Path> authorities, Alarm alarm) {
         this.limits = limits;
         this.sockets = sockets;
+        this.alarm = alarm;
         this.tls = authorities
                 .<TlsSocketStrategy>map(pem -> new DefaultClientTlsStrategy(Authorities.of(pem)))
                 .orElseGet(LazyTls::new);
@@ -82,8 +99,7 @@ public final class PinnedClient {
         request.setHeader("Accept", "image/*");
         request.setHeader("Accept-Encoding", "identity");
         request.setHeader("Connection", "close");
-        CompletableFuture.delayedExecutor(limits.total().toMillis(), TimeUnit.MILLISECONDS)
-                .execute(request::cancel);
+        alarm.ring(limits.total(), request::cancel);
         try (HttpClientConnectionManager connections = connections(host, address);
                 CloseableHttpClient client = client(connections)) {
             return client.execute(target, request, handler(request, reader));

@@ -134,6 +134,14 @@ class GlobalAddressTest {
         assertThat(address.host()).isLowerCase();
     }
 
+    /** Which once took all of the stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "%20", "/", "?"})
+    void isReadHoweverLongItIs(String piece) {
+        String url = "https://pictures.example/" + piece.repeat(8000 / piece.length());
+        assertThat(PictureAddress.parse(url, Set.of(443))).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 8443, 65535})
     void isAtAPortThatIsAllowed(int port) {

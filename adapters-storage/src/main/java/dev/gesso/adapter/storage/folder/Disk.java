@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.folder;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
  */
 interface Disk {
 
-    /** Makes a new file that only its owner may read; returns when its bytes are on the medium, or leaves nothing. */
-    void write(Path file, Body body) throws IOException;
+    /** Makes a new file that only its owner may read, or leaves nothing. A power cut may take what is not forced. */
+    Unforced write(Path file, Body body) throws IOException;
 
     /** Makes a folder that only its owner may enter; one that is there is no error. */
     void createFolder(Path folder) throws IOException;
@@ -27,6 +28,13 @@ interface Disk {
 
     /** Returns when the names in a folder are on the medium. */
     void force(Path folder) throws IOException;
+
+    /** A file as it was just written. To be closed, which forces nothing. */
+    interface Unforced extends Closeable {
+
+        /** Returns when its bytes are on the medium; once only, since after a failure nobody knows what is there. */
+        void force() throws IOException;
+    }
 
     /** What a new file shall hold. */
     @FunctionalInterface

@@ -37,11 +37,11 @@ final class Examination {
     }
 
     void run() throws IOException {
-        for (Path folder : Listing.filesOf(layout.images())) {
-            for (Path file : Listing.filesIn(folder)) {
-                Optional<ImageName> name = Layout.nameIn(file);
-                if (name.isPresent() && layout.folder(name.get()).equals(folder)) {
-                    lookAt(name.get(), file);
+        for (Path day : Listing.filesOf(layout.pictures())) {
+            for (Path file : Listing.filesIn(day)) {
+                lookAtOwn(file);
+                for (Path inside : Listing.filesIn(file)) {
+                    lookAtOwn(inside);
                 }
             }
         }
@@ -54,6 +54,13 @@ final class Examination {
             if (isSettled(file)) {
                 flaws.accept(new StoreFlaw.Leftover(layout.place(file)));
             }
+        }
+    }
+
+    private void lookAtOwn(Path file) throws IOException {
+        Optional<ImageName> name = Layout.nameIn(file);
+        if (name.isPresent() && layout.folder(name.get()).equals(file.getParent())) {
+            lookAt(name.get(), file);
         }
     }
 

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -36,11 +37,12 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     private final Layout layout;
     private final Folders folders;
     private final ManifestFiles manifests;
-    private final SharedContent contents;
+    private final MinuteFolders minuteFolders;
     private final Shelf shelf;
     private final Leftovers leftovers;
     private final Soundness soundness;
     private final Mender mender;
+    private final Meanwhile meanwhile;
     private final LongSupplier chance;
 
     /** A store on the disk of this machine, where nothing is made or read before the first call. */
@@ -48,18 +50,29 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
         return new FolderImageStore(root.toAbsolutePath(), new LocalDisk(), new Random()::nextLong);
     }
 
-    /** @param chance keeps apart what is being kept under one name at one time */
     FolderImageStore(Path root, Disk disk, LongSupplier chance) {
+        this(root, disk, chance, step -> Thread.ofVirtual().name("keep").start(step));
+    }
+
+    /**
+     * A store on any disk.
+     *
+     * @param chance keeps apart what is being kept under one name at one time
+     * @param threads in which something may be done meanwhile; what they do not do, is done by the caller
+     */
+    FolderImageStore(Path root, Disk disk, LongSupplier chance, Executor threads) {
         this.layout = new Layout(root);
         this.folders = new Folders(root, disk);
         this.manifests = new ManifestFiles(layout, disk);
-        this.contents = new SharedContent(layout, disk);
-        NameLocks locks = new NameLocks();
-        this.shelf = new Shelf(layout, folders, disk, manifests, contents, locks);
-        this.leftovers = new Leftovers(layout, disk, shelf);
         this.soundness = new Soundness(layout, manifests);
+        this.minuteFolders = new MinuteFolders(layout, folders, disk);
+        SharedContent contents = new SharedContent(layout, disk);
+        NameLocks locks = new NameLocks();
+        this.shelf = new Shelf(layout, folders, disk, manifests, contents, soundness, locks);
+        this.leftovers = new Leftovers(layout, disk, shelf);
         Infirmary infirmary = new Infirmary(layout, folders, disk, manifests, soundness, locks, chance);
         this.mender = new Mender(layout, disk, leftovers, contents, infirmary);
+        this.meanwhile = new Meanwhile(threads);
         this.chance = chance;
     }
 
@@ -67,8 +80,9 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     public KeptImage keep(ImageName name, ImageSource content, Manifest manifest) {
         Draft draft = Draft.of(name, chance.getAsLong(), manifest);
         try {
+            minuteFolders.settle();
             folders.make(layout.temporary());
-            keep(draft, content);
+            keep(draft, Incoming.of(content, manifest));
             leftovers.sweepOnce(layout.manifest(name));
         } catch (IOException failed) {
             throw DiskFaults.translated("The picture " + name + " cannot be kept", failed);
@@ -79,6 +93,7 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     @Override
     public Optional<KeptImage> find(ImageName name) {
         try {
+            minuteFolders.settle();
             Optional<Shelved> found = manifests.find(name);
             while (found.isPresent() && !isThere(name, found.get())) {
                 found = foundAgain(name, found.get());
@@ -102,6 +117,7 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     @Override
     public void forget(ImageName name) {
         try {
+            minuteFolders.settle();
             shelf.remove(name, Draft.id(chance.getAsLong()));
         } catch (IOException failed) {
             throw DiskFaults.translated("The picture " + name + " cannot be forgotten", failed);
@@ -111,6 +127,7 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     @Override
     public void examine(Instant settled, Consumer<StoreFlaw> flaws) {
         try {
+            minuteFolders.settle();
             new Examination(layout, manifests, soundness, settled, flaws).run();
         } catch (IOException failed) {
             throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be examined", failed);
@@ -120,6 +137,7 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     @Override
     public Mending mend(StoreFlaw flaw) {
         try {
+            minuteFolders.settle();
             return mender.mend(flaw);
         } catch (IOException failed) {
             throw DiskFaults.translated(flaw.place() + " in " + layout.root() + " cannot be mended", failed);
@@ -133,16 +151,25 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
 
     private List<ImageName> listed(Listing listing, Optional<ImageName> beyond, int most) {
         try {
+            minuteFolders.settle();
             return listing.names(beyond, most);
         } catch (IOException failed) {
             throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be listed", failed);
         }
     }
 
-    private void keep(Draft draft, ImageSource content) throws IOException {
+    /** The picture takes longest to get to the medium: all that needs not wait for it is done meanwhile. */
+    private void keep(Draft draft, Incoming content) throws IOException {
+        Path file = layout.temporaryManifest(draft.name(), draft.id());
         try {
-            contents.place(content, draft.shelved().manifest(), layout.temporaryPicture(draft));
-            manifests.write(draft.shelved(), layout.temporaryManifest(draft.name(), draft.id()));
+            try (Disk.Unforced manifest = manifests.write(draft.shelved(), file)) {
+                meanwhile.both(
+                        () -> {
+                            manifest.force();
+                            content.compare();
+                        },
+                        () -> shelf.place(draft, content.bytes()));
+            }
             shelf.put(draft);
         } finally {
             shelf.clear(draft);

@@ -7,8 +7,14 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes folders that survive a power cut together with what is put into them. */
+/**
+ * Makes folders that survive a power cut together with what is put into them. Several may make the same at once. Safe for
+ * many threads.
+ */
 final class Folders {
+
+    /** A folder a minute comes to half a million a year; to force one once more costs little. */
+    private static final int REMEMBERED = 100;
 
     private final Path root;
     private final Disk disk;
@@ -21,18 +27,29 @@ final class Folders {
 
     /** Makes a folder with all its parents where they are missing. */
     void make(Path folder) throws IOException {
-        boolean there = Files.isDirectory(folder);
-        if (there && (durable.contains(folder) || !isInside(folder))) {
+        if (Files.isDirectory(folder) && (durable.contains(folder) || !isInside(folder))) {
             return;
         }
         Path parent = folder.getParent();
-        if (parent == null || (!there && Files.exists(folder))) {
+        if (parent == null) {
             throw new NotDirectoryException(folder.toString());
         }
         make(parent);
         disk.createFolder(folder);
         disk.force(parent); // also where another has just made the folder, and may not have come as far
+        if (durable.size() >= REMEMBERED) {
+            durable.clear();
+        }
         durable.add(folder);
+    }
+
+    /** Removes a folder in which nothing is left, and those around it, but for the root. */
+    void clear(Path folder) {
+        durable.remove(folder);
+        Path parent = folder.getParent();
+        if (Quietly.run(() -> disk.delete(folder)) && parent != null && isInside(parent)) {
+            clear(parent);
+        }
     }
 
     private boolean isInside(Path folder) {

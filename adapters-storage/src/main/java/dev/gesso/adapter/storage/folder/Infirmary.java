@@ -82,7 +82,7 @@ final class Infirmary {
             if (Soundness.difference(known, shelved).isEmpty()) {
                 move(picture);
                 if (!Quietly.run(() -> disk.link(known, picture))) {
-                    disk.write(picture, out -> Files.copy(known, out));
+                    copy(known, picture);
                 }
                 disk.force(layout.folder(name));
                 mending = Mending.RESTORED;
@@ -91,12 +91,18 @@ final class Infirmary {
             }
         }
 
+        private void copy(Path known, Path picture) throws IOException {
+            try (Disk.Unforced written = disk.write(picture, out -> Files.copy(known, out))) {
+                written.force();
+            }
+        }
+
         /** The manifest goes first, so that nobody is shown a picture that has begun to go. */
         private void setAside(Optional<Path> known) throws IOException {
             move(layout.manifest(name));
             disk.force(layout.folder(name));
             for (Path file : Listing.filesIn(layout.folder(name))) {
-                if (Layout.idIn(name, String.valueOf(file.getFileName())).isPresent()) {
+                if (soundness.isOrphan(name, file)) {
                     move(file);
                 }
             }

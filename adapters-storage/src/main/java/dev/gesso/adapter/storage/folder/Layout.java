@@ -13,26 +13,34 @@ import java.util.stream.Stream;
 
 /**
  * Where things lie in a folder store. Pictures whose names begin alike share a folder, so that names in order are
- * folders in order, and no folder grows without end: Gesso's own names begin with the day and the hour.
+ * folders in order, and no folder grows without end: Gesso's own names begin with the day, and the minute in it.
  *
  * <pre>
- * images/20261124-10/20261124-101500123-00ab34cd56.json            a manifest: the picture is kept while it is there
- * images/20261124-10/20261124-101500123-00ab34cd56.4f1c03aa42.png  the picture that the manifest names
- * content/9f/9f86d081….png                                         a second name by which equal bytes are found
- * temporary/…                                                      what is being kept, and what is to go
- * damaged/…                                                        what was set aside, for a person to look at
+ * pictures/20261124-/1015/20261124-101500123-00ab34cd56.json  a manifest: the picture is kept while it is there
+ * pictures/20261124-/1015/20261124-101500123-00ab34cd56.4f1c03aa42.png  the picture that the manifest names
+ * content/9f/9f86d081….png                                    a second name by which equal bytes are found
+ * temporary/…                                                 manifests of what is being kept, and of what is to go
+ * damaged/…                                                   what was set aside, for a person to look at
+ * images/20261124-10/…                                        until 2026-11-25, where manifests and pictures lay
  * </pre>
  */
 record Layout(Path root) {
 
     static final String MANIFEST = ".json";
 
-    private static final int SHARED_LETTERS = 11;
+    private static final int DAY_LETTERS = 9;
+    private static final int MINUTE_LETTERS = 13;
+    private static final int HOUR_LETTERS = 11;
     private static final Set<String> EXTENSIONS =
             Stream.of(ImageFormat.values()).map(ImageFormat::extension).collect(Collectors.toSet());
     private static final Pattern ID = Pattern.compile("[0-9a-f]{10}");
 
-    Path images() {
+    Path pictures() {
+        return root.resolve("pictures");
+    }
+
+    /** Where pictures lay before their folders were of a minute each. */
+    Path olderPictures() {
         return root.resolve("images");
     }
 
@@ -53,13 +61,30 @@ record Layout(Path root) {
         return root.resolve("content");
     }
 
+    /** A name that is too short for the second folder has none. */
     Path folder(ImageName name) {
-        return images().resolve(folderName(name));
+        String letters = folderLetters(name);
+        Path day = pictures().resolve(first(DAY_LETTERS, letters));
+        return letters.length() <= DAY_LETTERS ? day : day.resolve(letters.substring(DAY_LETTERS));
     }
 
-    static String folderName(ImageName name) {
-        String letters = name.value();
-        return letters.substring(0, Math.min(SHARED_LETTERS, letters.length()));
+    /** The beginning of a name by which its folder is found: names in order have these in order. */
+    static String folderLetters(ImageName name) {
+        return first(MINUTE_LETTERS, name.value());
+    }
+
+    /** The beginning of the names in a day's folder. */
+    static String dayLetters(String folderLetters) {
+        return first(DAY_LETTERS, folderLetters);
+    }
+
+    /** The name of the folder in which a picture lay before. */
+    static String olderFolder(ImageName name) {
+        return first(HOUR_LETTERS, name.value());
+    }
+
+    private static String first(int most, String letters) {
+        return letters.substring(0, Math.min(most, letters.length()));
     }
 
     Path manifest(ImageName name) {
@@ -90,10 +115,6 @@ record Layout(Path root) {
                         text.startsWith(start) && end > start.length() && EXTENSIONS.contains(text.substring(end + 1)))
                 .map(text -> text.substring(start.length(), end))
                 .filter(id -> ID.matcher(id).matches());
-    }
-
-    Path temporaryPicture(Draft draft) {
-        return temporary().resolve(draft.name() + "." + draft.id() + ".part");
     }
 
     Path temporaryManifest(ImageName name, String id) {

@@ -31,20 +31,20 @@ final class Leftovers {
     /** @param fresh a file just written, whose time is now by the clock of the disk, which may be another machine's */
     void sweepOnce(Path fresh) {
         if (!swept.getAndSet(true)) {
-            Quietly.run(() -> sweep(modified(fresh).minus(SURELY_LEFT)));
+            Quietly.run(() -> sweep(modified(fresh)));
         }
     }
 
-    private void sweep(Instant before) throws IOException {
+    private void sweep(Instant now) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.temporary())) {
             for (Path file : files) {
-                Quietly.run(() -> sweep(file, before));
+                Quietly.run(() -> sweep(file, now));
             }
         }
     }
 
-    private void sweep(Path file, Instant before) throws IOException {
-        if (modified(file).isBefore(before)) {
+    private void sweep(Path file, Instant now) throws IOException {
+        if (isOld(file, now)) {
             clear(file);
         }
     }
@@ -59,7 +59,12 @@ final class Leftovers {
         }
     }
 
-    private static Instant modified(Path file) throws IOException {
+    /** Whether a file is from before the time in which something may still be at work on it. */
+    static boolean isOld(Path file, Instant now) throws IOException {
+        return modified(file).isBefore(now.minus(SURELY_LEFT));
+    }
+
+    static Instant modified(Path file) throws IOException {
         return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
     }
 }

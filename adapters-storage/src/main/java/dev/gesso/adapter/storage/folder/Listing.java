@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** Lists names by reading folders only, and of these only as many as a page needs. */
 final class Listing {
@@ -33,24 +34,41 @@ final class Listing {
         return new Listing(layout, Comparator.reverseOrder());
     }
 
+    /** A folder, and the letters with which all names in it begin. */
+    private record Shelf(Path folder, String letters) {}
+
     /** The names that come after one in this listing's order. */
     List<ImageName> names(Optional<ImageName> start, int most) throws IOException {
         List<ImageName> names = new ArrayList<>();
-        for (Path folder : folders(start)) {
-            if (names.size() >= most) {
-                break;
+        for (Shelf day : days(start)) {
+            for (Shelf minute : minutes(day, start)) {
+                if (names.size() >= most) {
+                    return List.copyOf(names);
+                }
+                names.addAll(namesIn(minute, start, most - names.size()));
             }
-            names.addAll(namesIn(folder, start, most - names.size()));
         }
         return List.copyOf(names);
     }
 
     /** Names that begin alike share a folder, so that folders have the order of their names in both directions. */
-    private List<Path> folders(Optional<ImageName> start) throws IOException {
-        return filesOf(layout.images()).stream()
-                .filter(folder ->
-                        start.isEmpty() || order.compare(lastName(folder), Layout.folderName(start.get())) >= 0)
-                .sorted(Comparator.comparing(Listing::lastName, order))
+    private List<Shelf> days(Optional<ImageName> start) throws IOException {
+        Optional<String> from = start.map(Layout::folderLetters).map(Layout::dayLetters);
+        return inOrder(filesOf(layout.pictures()).stream().map(folder -> new Shelf(folder, lastName(folder))), from);
+    }
+
+    /** The day's own folder is one of them where there is a picture whose whole name it has. */
+    private List<Shelf> minutes(Shelf day, Optional<ImageName> start) throws IOException {
+        String own = day.letters() + Layout.MANIFEST;
+        Stream<Shelf> shelves = filesIn(day.folder()).stream()
+                .filter(file -> lastName(file).equals(own) || !lastName(file).contains("."))
+                .map(file -> lastName(file).equals(own) ? day : new Shelf(file, day.letters() + lastName(file)));
+        return inOrder(shelves, start.map(Layout::folderLetters));
+    }
+
+    private List<Shelf> inOrder(Stream<Shelf> shelves, Optional<String> from) {
+        return shelves.filter(shelf -> from.isEmpty() || order.compare(shelf.letters(), from.get()) >= 0)
+                .sorted(Comparator.comparing(Shelf::letters, order))
                 .toList();
     }
 
@@ -59,14 +77,14 @@ final class Listing {
     }
 
     /** The first so many in a folder, which may hold very many: those that come late anyway are not even sorted. */
-    private List<ImageName> namesIn(Path folder, Optional<ImageName> start, int most) throws IOException {
+    private List<ImageName> namesIn(Shelf shelf, Optional<ImageName> start, int most) throws IOException {
         PriorityQueue<String> first = new PriorityQueue<>(order.reversed());
-        for (Path path : filesIn(folder)) {
+        for (Path path : filesIn(shelf.folder())) {
             String file = lastName(path);
             if (file.endsWith(Layout.MANIFEST)) {
                 String name = file.substring(0, file.length() - Layout.MANIFEST.length());
                 boolean late = first.size() == most && order.compare(name, first.element()) > 0;
-                if (!late && comesAfter(start, name) && ImageName.parse(name).isPresent()) {
+                if (!late && comesAfter(start, name) && belongsTo(shelf, name)) {
                     first.add(name);
                 }
                 if (first.size() > most) {
@@ -79,6 +97,12 @@ final class Listing {
 
     private boolean comesAfter(Optional<ImageName> start, String name) {
         return start.isEmpty() || order.compare(name, start.get().value()) > 0;
+    }
+
+    private static boolean belongsTo(Shelf shelf, String name) {
+        return ImageName.parse(name)
+                .filter(legal -> Layout.folderLetters(legal).equals(shelf.letters()))
+                .isPresent();
     }
 
     /** What a folder holds; nothing where it is gone, or is a file that somebody else put there. */

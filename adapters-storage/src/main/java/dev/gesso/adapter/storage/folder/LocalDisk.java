@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,19 +21,34 @@ final class LocalDisk implements Disk {
 
     private static final FileAttribute<?>[] NONE = {};
 
-    /** Not a channel, which an interrupt would close; forced through the descriptor that wrote, and only once. */
+    /** Not a channel, which an interrupt would close. */
     @Override
-    public void write(Path file, Body body) throws IOException {
+    public Unforced write(Path file, Body body) throws IOException {
         Files.createFile(file, privately(file, "rw-------"));
         boolean written = false;
-        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+        FileOutputStream out = new FileOutputStream(file.toFile());
+        try {
             body.writeTo(out);
-            out.getFD().sync();
             written = true;
+            return new Written(out);
         } finally {
             if (!written) {
+                out.close();
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Forced through the descriptor that wrote: another may not be told that bytes were lost on their way. */
+    private record Written(FileOutputStream out) implements Unforced {
+        @Override
+        public void force() throws IOException {
+            out.getFD().sync();
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 
@@ -42,7 +58,7 @@ final class LocalDisk implements Disk {
             Files.createDirectory(folder, privately(folder, "rwx------"));
         } catch (FileAlreadyExistsException madeByAnother) {
             if (!Files.isDirectory(folder)) {
-                throw madeByAnother;
+                throw new NotDirectoryException(folder.toString());
             }
         }
     }

@@ -31,7 +31,7 @@ final class ManifestFiles {
     }
 
     /** Writes only what can be read again: half of a surrogate pair, for one, cannot be in a parameter's name. */
-    void write(Shelved shelved, Path file) throws IOException {
+    Disk.Unforced write(Shelved shelved, Path file) throws IOException {
         byte[] bytes = ManifestJson.write(shelved);
         if (!ManifestJson.read(bytes).equals(shelved)) {
             throw new IOException("its manifest would not be read as it is");
@@ -39,7 +39,7 @@ final class ManifestFiles {
         if (bytes.length > MOST_BYTES) {
             throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
         }
-        disk.write(file, out -> out.write(bytes));
+        return disk.write(file, out -> out.write(bytes));
     }
 
     /** The manifest in place; empty where nothing is kept under the name. */

@@ -1,11 +1,11 @@
 package dev.gesso.adapter.storage.folder;
 
-import dev.gesso.adapter.storage.content.ContentFaults;
 import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.StorageException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,20 +24,26 @@ final class SharedContent {
         this.disk = disk;
     }
 
-    /** Makes a file of a picture's bytes, which are compared with the manifest also where they are there already. */
+    /**
+     * Makes a file of a picture's bytes, which are read to their end also where they are there already; returns when
+     * they are on the medium.
+     */
     void place(ImageSource content, Manifest manifest, Path file) throws IOException {
-        VerifiedContent incoming = new VerifiedContent(content, manifest, new ContentFaults.Incoming(content));
         if (isLinked(manifest, file)) {
-            incoming.verify();
+            content.writeTo(OutputStream.nullOutputStream());
         } else {
-            disk.write(file, incoming::writeTo);
+            try (Disk.Unforced written = disk.write(file, content::writeTo)) {
+                written.force();
+            }
         }
     }
 
     /** Lets later pictures find these bytes. Nothing is forced: where this fails or is lost, it only costs room. */
     void offer(Manifest manifest, Path picture) {
         Path known = layout.content(manifest);
-        if (countsNames(known) && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
+        if (countsNames(known)
+                && !Files.exists(known, LinkOption.NOFOLLOW_LINKS)
+                && !Quietly.run(() -> disk.link(picture, known))) {
             Quietly.run(() -> {
                 disk.createFolder(layout.contents());
                 disk.createFolder(layout.contentFolder(manifest.sha256()));

@@ -4,15 +4,14 @@ import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.image.ImageDigest;
+import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts pictures in their place and takes them out again. A manifest among the temporary files always says that its
@@ -26,30 +25,54 @@ final class Shelf {
     private final Disk disk;
     private final ManifestFiles manifests;
     private final SharedContent contents;
+    private final Soundness soundness;
     private final NameLocks locks;
 
-    Shelf(Layout layout, Folders folders, Disk disk, ManifestFiles manifests, SharedContent contents, NameLocks locks) {
+    Shelf(
+            Layout layout,
+            Folders folders,
+            Disk disk,
+            ManifestFiles manifests,
+            SharedContent contents,
+            Soundness soundness,
+            NameLocks locks) {
         this.layout = layout;
         this.folders = folders;
         this.disk = disk;
         this.manifests = manifests;
         this.contents = contents;
+        this.soundness = soundness;
         this.locks = locks;
     }
 
-    /** Makes a draft the picture of its name, in one step for whoever looks. */
+    /** Puts a draft's bytes in their place for good, where its manifest must be among the temporary files by now. */
+    void place(Draft draft, ImageSource content) throws IOException {
+        try {
+            placeIn(layout.folder(draft.name()), draft, content);
+        } catch (NoSuchFileException clearedByAnother) {
+            placeIn(layout.folder(draft.name()), draft, content);
+        }
+    }
+
+    private void placeIn(Path folder, Draft draft, ImageSource content) throws IOException {
+        folders.make(folder);
+        contents.place(content, draft.shelved().manifest(), layout.picture(draft.name(), draft.shelved()));
+        disk.force(folder);
+    }
+
+    /** Makes a draft the picture of its name, in one step for whoever looks; all else must be on the medium by now. */
     void put(Draft draft) throws IOException {
-        folders.make(layout.folder(draft.name()));
-        locks.locked(draft.name(), () -> {
+        ImageName name = draft.name();
+        locks.locked(name, () -> {
             noteReplaced(draft);
-            publish(draft);
+            disk.move(layout.temporaryManifest(name, draft.id()), layout.manifest(name));
+            disk.force(layout.folder(name));
         });
-        contents.offer(draft.shelved().manifest(), layout.picture(draft.name(), draft.shelved()));
+        contents.offer(draft.shelved().manifest(), layout.picture(name, draft.shelved()));
     }
 
     /** Clears what a draft has left: its own files where it came to nothing, the picture that it replaced otherwise. */
     void clear(Draft draft) {
-        Quietly.run(() -> disk.delete(layout.temporaryPicture(draft)));
         Quietly.run(() -> discard(draft.name(), layout.replacedManifest(draft)));
         Quietly.run(() -> discard(draft.name(), layout.temporaryManifest(draft.name(), draft.id())));
     }
@@ -62,7 +85,23 @@ final class Shelf {
         Path removed = layout.temporaryManifest(name, id);
         folders.make(layout.temporary());
         locks.locked(name, () -> withdraw(name, removed));
+        boolean old = isOld(name, removed);
         discard(name, removed);
+        if (old) {
+            folders.clear(layout.folder(name));
+        }
+    }
+
+    /**
+     * Whether a picture that was just taken out had been kept for so long that nothing is likely to be kept beside it
+     * now. Its folder has changed by that, and tells what time it is by the clock of the disk.
+     */
+    private boolean isOld(ImageName name, Path removed) throws IOException {
+        try {
+            return Leftovers.isOld(removed, Leftovers.modified(layout.folder(name)));
+        } catch (NoSuchFileException forgottenByAnother) {
+            return false;
+        }
     }
 
     /** Deletes a manifest among the temporary files, and before it the picture that it names. */
@@ -79,20 +118,12 @@ final class Shelf {
         Path inPlace = layout.manifest(draft.name());
         if (Files.exists(inPlace, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                disk.write(layout.replacedManifest(draft), out -> Files.copy(inPlace, out));
+                disk.write(layout.replacedManifest(draft), out -> Files.copy(inPlace, out))
+                        .close();
             } catch (NoSuchFileException forgottenByAnother) {
                 // then there is nothing to replace
             }
         }
-    }
-
-    /** The picture must be on the medium under its name before the manifest can be. */
-    private void publish(Draft draft) throws IOException {
-        ImageName name = draft.name();
-        disk.move(layout.temporaryPicture(draft), layout.picture(name, draft.shelved()));
-        disk.force(layout.folder(name));
-        disk.move(layout.temporaryManifest(name, draft.id()), layout.manifest(name));
-        disk.force(layout.folder(name));
     }
 
     private void withdraw(ImageName name, Path removed) throws IOException {
@@ -107,22 +138,22 @@ final class Shelf {
     private void deletePicture(ImageName name, Path temporaryManifest) throws IOException {
         try {
             Shelved gone = manifests.read(name, temporaryManifest);
-            if (!isInPlace(name, gone.file())) {
+            if (!soundness.isInPlace(name, gone.file())) {
                 disk.delete(layout.picture(name, gone));
                 contents.release(layout.content(gone.manifest()));
             }
         } catch (NoSuchFileException clearedByAnother) {
             // that comes to the same
         } catch (UnreadableManifestException damaged) {
-            deleteStrays(name);
+            deleteStrays(name, temporaryManifest);
         }
     }
 
     /** A damaged manifest does not tell which file is its picture, but the files tell whose picture they are. */
-    private void deleteStrays(ImageName name) throws IOException {
-        for (Path stray : files(name)) {
+    private void deleteStrays(ImageName name, Path temporaryManifest) throws IOException {
+        for (Path stray : Listing.filesIn(layout.folder(name))) {
             String file = String.valueOf(stray.getFileName());
-            if (!file.endsWith(Layout.MANIFEST) && !isInPlace(name, file)) {
+            if (isStray(name, stray, temporaryManifest)) {
                 Path known = layout.content(sha256(stray), file.substring(file.lastIndexOf('.') + 1));
                 disk.delete(stray);
                 contents.release(known);
@@ -130,23 +161,13 @@ final class Shelf {
         }
     }
 
-    /** In doubt it is: then nothing is deleted. */
-    private boolean isInPlace(ImageName name, String file) throws IOException {
-        try {
-            return manifests.read(name, layout.manifest(name)).file().equals(file);
-        } catch (NoSuchFileException nothingInPlace) {
-            return false;
-        } catch (UnreadableManifestException damaged) {
-            return true;
-        }
-    }
-
-    private List<Path> files(ImageName name) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.folder(name), name + ".*")) {
-            List<Path> found = new ArrayList<>();
-            files.forEach(found::add);
-            return found;
-        }
+    /** What others are keeping is none. */
+    private boolean isStray(ImageName name, Path file, Path temporaryManifest) throws IOException {
+        String text = String.valueOf(file.getFileName());
+        boolean own = Layout.idIn(name, text)
+                .map(id -> layout.temporaryManifest(name, id))
+                .equals(Optional.of(temporaryManifest));
+        return own ? !soundness.isInPlace(name, text) : soundness.isOrphan(name, file);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -55,17 +55,25 @@ final class Soundness {
      */
     boolean isOrphan(ImageName name, Path path) throws IOException {
         String file = String.valueOf(path.getFileName());
-        Optional<String> id = Layout.idIn(name, file);
-        if (id.isEmpty() || Files.exists(layout.temporaryManifest(name, id.get()), LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
+        return Layout.idIn(name, file).isPresent() && !isBeingKept(name, path) && !isInPlace(name, file);
+    }
+
+    /** Whether the manifest in place names a file; in doubt it does. */
+    boolean isInPlace(ImageName name, String file) throws IOException {
         try {
-            return !manifests.read(name, layout.manifest(name)).file().equals(file);
-        } catch (NoSuchFileException nobodyNamesIt) {
-            return true;
-        } catch (UnreadableManifestException mayNameIt) {
+            return manifests.read(name, layout.manifest(name)).file().equals(file);
+        } catch (NoSuchFileException nothingInPlace) {
             return false;
+        } catch (UnreadableManifestException mayNameIt) {
+            return true;
         }
+    }
+
+    /** Whether a picture's file has its manifest among the temporary files. */
+    private boolean isBeingKept(ImageName name, Path file) {
+        return Layout.idIn(name, String.valueOf(file.getFileName()))
+                .filter(id -> Files.exists(layout.temporaryManifest(name, id), LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
     }
 
     /** Says what is wrong and nothing around it. */

@@ -112,6 +112,14 @@ class ExaminationTest implements StoreExaminerContract {
     }
 
     @Test
+    void clearsHalfAManifestWhoseFolderWasNeverMade() throws IOException {
+        keep();
+        Files.write(root.resolve("temporary/cat.00000000ff.json"), new byte[7]);
+        mendAll();
+        assertThat(Remains.unexplained(root)).isEmpty();
+    }
+
+    @Test
     void takesNoManifestOfALaterVersionForBroken() throws IOException {
         keep();
         Path manifest = file(SICK, ".json");
@@ -122,10 +130,10 @@ class ExaminationTest implements StoreExaminerContract {
     @Test
     void passesOverFilesThatAreNotTheStoresOwn() throws IOException {
         keep();
-        Files.writeString(root.resolve("images/.DS_Store"), "not ours");
-        Files.writeString(root.resolve("images/20261124-10/My notes.json"), "not ours");
-        Files.writeString(root.resolve("images/20261124-10/" + SICK + ".backup.png"), "not ours");
-        Files.createDirectories(root.resolve("images/zzz"));
+        Files.writeString(root.resolve("pictures/.DS_Store"), "not ours");
+        Files.writeString(root.resolve("pictures/20261124-/1015/My notes.json"), "not ours");
+        Files.writeString(root.resolve("pictures/20261124-/1015/" + SICK + ".backup.png"), "not ours");
+        Files.createDirectories(root.resolve("pictures/zzz"));
         assertThat(flaws()).isEmpty();
     }
 
@@ -142,7 +150,7 @@ class ExaminationTest implements StoreExaminerContract {
         Files.write(picture, Arrays.copyOf(SICK_BYTES, 500));
         assertThat(flaws())
                 .containsExactly(new StoreFlaw.WrongPicture(
-                        "images/20261124-10/" + picture.getFileName(), SICK, "it has 500 of 1000 bytes"));
+                        "pictures/20261124-/1015/" + picture.getFileName(), SICK, "it has 500 of 1000 bytes"));
     }
 
     private void keep() {

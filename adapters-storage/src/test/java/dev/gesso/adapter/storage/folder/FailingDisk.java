@@ -17,21 +17,41 @@ final class FailingDisk implements Disk {
         this.forGood = forGood;
     }
 
-    boolean hasFailed() {
+    synchronized boolean hasFailed() {
         return steps >= failing;
     }
 
     @Override
-    public void write(Path file, Body body) throws IOException {
+    public Unforced write(Path file, Body body) throws IOException {
         step();
-        disk.write(file, out -> {
+        return new Failing(disk.write(file, out -> {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             body.writeTo(whole);
             out.write(whole.toByteArray(), 0, whole.size() / 2);
             step();
             out.write(whole.toByteArray(), whole.size() / 2, whole.size() - whole.size() / 2);
+        }));
+    }
+
+    /** A file whose force is a step as well. */
+    private final class Failing implements Unforced {
+
+        private final Unforced file;
+
+        Failing(Unforced file) {
+            this.file = file;
+        }
+
+        @Override
+        public void force() throws IOException {
             step();
-        });
+            file.force();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     @Override
@@ -64,7 +84,7 @@ final class FailingDisk implements Disk {
         disk.force(folder);
     }
 
-    private void step() throws IOException {
+    private synchronized void step() throws IOException {
         steps++;
         if (forGood ? steps >= failing : steps == failing) {
             throw new IOException("No space left on device");

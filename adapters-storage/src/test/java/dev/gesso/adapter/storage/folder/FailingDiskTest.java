@@ -83,7 +83,7 @@ class FailingDiskTest {
     private void tryWith(FailingDisk disk, Change change, Path root, List<Manifest> before, List<Manifest> after)
             throws IOException {
         change.before.accept(sound(root));
-        if (isDone(change, new FolderImageStore(root, disk, chance::incrementAndGet))) {
+        if (isDone(change, new FolderImageStore(root, disk, chance::incrementAndGet, Runnable::run))) {
             assertThat(manifests(root)).isEqualTo(after);
         } else {
             assertThat(disk.hasFailed()).isTrue();

@@ -40,7 +40,7 @@ class FolderDamageTest {
     void keep() throws IOException {
         store = FolderImageStore.in(root);
         keep(OTTER);
-        List<Path> files = Remains.files(new Layout(root).images());
+        List<Path> files = Remains.files(new Layout(root).pictures());
         picture = files.getFirst();
         manifest = files.getLast();
     }

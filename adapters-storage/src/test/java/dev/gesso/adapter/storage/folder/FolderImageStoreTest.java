@@ -42,13 +42,13 @@ class FolderImageStoreTest implements ImageStoreContract {
     @Test
     void putsThePictureAndItsManifestBesideEachOther() throws IOException {
         keep(OTTER);
-        assertThat(Remains.files(root.resolve("images")))
+        assertThat(Remains.files(root.resolve("pictures")))
                 .extracting(file -> root.relativize(file).toString())
                 .satisfiesExactly(
                         picture -> assertThat(picture)
-                                .matches("images/20261124-10/20261124-101500123-0000000001\\.[0-9a-f]{10}\\.png"),
+                                .matches("pictures/20261124-/1015/20261124-101500123-0000000001\\.[0-9a-f]{10}\\.png"),
                         manifest -> assertThat(manifest)
-                                .isEqualTo("images/20261124-10/20261124-101500123-0000000001.json"));
+                                .isEqualTo("pictures/20261124-/1015/20261124-101500123-0000000001.json"));
     }
 
     @Test
@@ -83,6 +83,23 @@ class FolderImageStoreTest implements ImageStoreContract {
         assertThatThrownBy(() -> store.keep(OTTER, Pictures.breakingAfter(DRAWING), Manifests.of(OTHER_DRAWING)))
                 .isInstanceOf(StorageException.class);
         assertThat(Remains.files(root)).isEmpty();
+    }
+
+    @Test
+    void removesFoldersInWhichNothingIsLeftAfterADay() throws IOException {
+        keep(OTTER);
+        Remains.ageFile(new Layout(root).manifest(OTTER));
+        store.forget(OTTER);
+        assertThat(root.resolve("pictures")).doesNotExist();
+    }
+
+    @Test
+    void leavesFoldersInWhichSomethingIsLeft() throws IOException {
+        keep(OTTER);
+        keep(new ImageName(OTTER + "1"));
+        Remains.ageFile(new Layout(root).manifest(OTTER));
+        store.forget(OTTER);
+        assertThat(Remains.readWholly(store)).hasSize(1);
     }
 
     @Test
@@ -123,9 +140,9 @@ class FolderImageStoreTest implements ImageStoreContract {
     @Test
     void passesOverFilesThatAreNotItsOwn() throws IOException {
         keep(OTTER);
-        Files.writeString(root.resolve("images/.DS_Store"), "not ours");
-        Files.writeString(root.resolve("images/20261124-10/My notes.json"), "not ours");
-        Files.createDirectories(root.resolve("images/zzz"));
+        Files.writeString(root.resolve("pictures/.DS_Store"), "not ours");
+        Files.writeString(root.resolve("pictures/20261124-/1015/My notes.json"), "not ours");
+        Files.createDirectories(root.resolve("pictures/zzz"));
         assertThat(store.list(Optional.empty(), 10)).containsExactly(OTTER);
     }
 

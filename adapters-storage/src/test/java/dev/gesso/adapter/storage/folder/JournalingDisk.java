@@ -5,21 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * The disk, and a journal of what was done to it, from which to build what a power cut could have left at any moment: a
- * name has surely come or gone only if its folder was forced since, and a move takes one name with the other.
+ * name has surely come or gone only if its folder was forced since, a move takes one name with the other, and bytes are
+ * surely whole only if they were forced themselves. Safe for many threads.
  */
 final class JournalingDisk implements Disk {
 
     private final Disk disk = new LocalDisk();
     private final Path root;
-    private final List<Entry> journal = new ArrayList<>();
+    private final List<Entry> journal = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Path, Node> files = new ConcurrentHashMap<>();
 
     JournalingDisk(Path root) {
         this.root = root;
@@ -33,10 +39,13 @@ final class JournalingDisk implements Disk {
         }
 
         record Force(Path folder) implements Entry {}
+
+        record ForceBytes(Node node) implements Entry {}
     }
 
     private sealed interface Node {
-        @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+        /** One file, whatever its names; records compare arrays by identity. */
+        @SuppressWarnings("ArrayRecordComponent")
         record Content(byte[] bytes) implements Node {}
 
         record Folder() implements Node {}
@@ -59,8 +68,10 @@ final class JournalingDisk implements Disk {
                 left.putAll(change.nodes());
             }
         }
+        Map<Node.Content, byte[]> bytes = new HashMap<>();
         for (Map.Entry<Path, Node> entry : left.entrySet()) {
-            make(elsewhere.resolve(root.relativize(entry.getKey()).toString()), entry.getValue());
+            Path path = elsewhere.resolve(root.relativize(entry.getKey()).toString());
+            make(path, entry.getValue(), content -> bytes.computeIfAbsent(content, file -> survived(file, done, luck)));
         }
     }
 
@@ -68,22 +79,52 @@ final class JournalingDisk implements Disk {
         return since.stream().anyMatch(entry -> entry instanceof Entry.Force(Path folder) && change.isIn(folder));
     }
 
-    private static void make(Path path, Node node) throws IOException {
+    private static byte[] survived(Node.Content file, List<Entry> done, BooleanSupplier luck) {
+        boolean whole = done.contains(new Entry.ForceBytes(file)) || luck.getAsBoolean();
+        return whole ? file.bytes() : Arrays.copyOf(file.bytes(), file.bytes().length / 2);
+    }
+
+    private static void make(Path path, Node node, Function<Node.Content, byte[]> bytes) throws IOException {
         if (Files.isDirectory(path.resolveSibling("."))) {
             switch (node) {
                 case Node.Folder ignored -> Files.createDirectories(path);
-                case Node.Content(byte[] bytes) -> Files.write(path, bytes);
+                case Node.Content content -> Files.write(path, bytes.apply(content));
                 case Node.Nothing ignored -> Files.deleteIfExists(path);
             }
         }
     }
 
     @Override
-    public void write(Path file, Body body) throws IOException {
-        disk.write(file, body);
+    public Unforced write(Path file, Body body) throws IOException {
+        Unforced written = disk.write(file, body);
         byte[] bytes = Files.readAllBytes(file);
+        Node.Content whole = new Node.Content(bytes);
         change(Map.of(file, new Node.Content(Arrays.copyOf(bytes, bytes.length / 2))));
-        change(Map.of(file, new Node.Content(bytes)));
+        change(Map.of(file, whole));
+        return new Journaling(written, whole);
+    }
+
+    /** A file whose force is written down. */
+    private final class Journaling implements Unforced {
+
+        private final Unforced file;
+        private final Node.Content content;
+
+        Journaling(Unforced file, Node.Content content) {
+            this.file = file;
+            this.content = content;
+        }
+
+        @Override
+        public void force() throws IOException {
+            file.force();
+            journal.add(new Entry.ForceBytes(content));
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     @Override
@@ -94,15 +135,14 @@ final class JournalingDisk implements Disk {
 
     @Override
     public void move(Path from, Path to) throws IOException {
-        Node moved = new Node.Content(Files.readAllBytes(from));
         disk.move(from, to);
-        change(Map.of(from, new Node.Nothing(), to, moved));
+        change(Map.of(from, new Node.Nothing(), to, node(from)));
     }
 
     @Override
     public void link(Path file, Path secondName) throws IOException {
         disk.link(file, secondName);
-        change(Map.of(secondName, new Node.Content(Files.readAllBytes(secondName))));
+        change(Map.of(secondName, node(file)));
     }
 
     @Override
@@ -117,7 +157,12 @@ final class JournalingDisk implements Disk {
         journal.add(new Entry.Force(folder));
     }
 
+    private Node node(Path file) {
+        return files.getOrDefault(file, new Node.Nothing());
+    }
+
     private void change(Map<Path, Node> nodes) {
+        files.putAll(nodes);
         journal.add(new Entry.Change(nodes));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,8 +50,20 @@ final class Remains {
     /** Makes temporary files look as though they had lain there for two days. */
     static void age(Path root) throws IOException {
         for (Path file : temporary(root)) {
-            FileTime written = Files.getLastModifiedTime(file);
-            Files.setLastModifiedTime(file, FileTime.from(written.toInstant().minus(Duration.ofDays(2))));
+            ageFile(file);
+        }
+    }
+
+    static void ageFile(Path file) throws IOException {
+        FileTime written = Files.getLastModifiedTime(file);
+        Files.setLastModifiedTime(file, FileTime.from(written.toInstant().minus(Duration.ofDays(2))));
+    }
+
+    static void deleteFolders(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.walk(folder)) {
+            for (Path empty : folders.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(empty);
+            }
         }
     }
 
@@ -64,7 +77,7 @@ final class Remains {
         if (file.startsWith(layout.temporary())) {
             return false;
         }
-        return file.startsWith(layout.images()) ? isNamed(layout, file) : hasAnotherName(file);
+        return file.startsWith(layout.pictures()) ? isNamed(layout, file) : hasAnotherName(file);
     }
 
     private static boolean isNamed(Layout layout, Path file) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.adapter.storage.Killings;
+import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StoreExaminer;
+import dev.gesso.core.usecase.ExamineStore;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +42,19 @@ class SpoolKillTest {
         Spools.prompt(bucket, folder.resolve("spool")).state();
         assertThat(bucket.list(Optional.empty(), Integer.MAX_VALUE)).containsAll(kept);
         assertThat(kept).allSatisfy(name -> assertWhole(bucket.find(name).orElseThrow()));
+        assertThat(flawsLeftIn(folder.resolve("bucket"))).isZero();
+        assertThat(flawsLeftIn(folder.resolve("spool"))).isZero();
+    }
+
+    /** When everything was mended that a kill may leave. */
+    private static int flawsLeftIn(Path root) {
+        ExamineStore examination = new ExamineStore(InstantSource.fixed(Instant.parse("9999-01-01T00:00:00Z")));
+        StoreExaminer examiner =
+                ImageStores.examiners(new StorageSettings.Folder(root)).getFirst();
+        List<StoreFlaw> flaws = new ArrayList<>();
+        examination.mend(examiner, (flaw, mending) -> flaws.add(flaw));
+        assertThat(flaws).hasOnlyElementsOfTypes(StoreFlaw.Orphan.class, StoreFlaw.Leftover.class);
+        return examination.examine(examiner, (flaw, mending) -> {});
     }
 
     private static void assertWhole(KeptImage image) {
