@@ -15,10 +15,11 @@ final class Console {
 
     static Surroundings surroundings() {
         Terminal terminal = Terminal.of(
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                isScreen(1),
-                isScreen(2));
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        isScreen(1),
+                        isScreen(2))
+                .wide(Integer.getInteger("gesso.columns", 0));
         return new Surroundings(
                 terminal,
                 System.in,

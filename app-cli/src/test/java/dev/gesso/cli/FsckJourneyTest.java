@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +22,7 @@ final class FsckJourneyTest {
     @BeforeEach
     void draw() {
         visit = new Visit(folder);
-        assertThat(visit.run("generate", "An otter", "--store", "kept", "--size", "1024x1024", "--quality", "low")
-                        .code())
-                .isZero();
+        draw("An otter");
     }
 
     @Test
@@ -69,6 +68,51 @@ final class FsckJourneyTest {
                         .code())
                 .isZero();
         assertThat(visit.run("images", "fsck", "--store", "kept").code()).isZero();
+    }
+
+    @Test
+    void takesOutWhatIsWholeAndSaysWhatIsNot() throws IOException {
+        swap();
+        draw("A kite");
+        Visit.Ran ran = visit.run("images", "export", "--store", "kept", "-o", "all.zip");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.talk()).contains("is damaged, and was left out; see: gesso images fsck", "1 picture, ");
+        try (ZipFile zip = new ZipFile(folder.resolve("all.zip").toFile())) {
+            assertThat(zip.stream().filter(entry -> entry.getName().startsWith("pictures/")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void makesNoFileWhereNothingIsWhole() throws IOException {
+        swap();
+        Visit.Ran ran = visit.run("images", "export", "latest", "--store", "kept", "-o", "all.zip");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.talk()).contains("there is nothing to take out", "gesso images fsck");
+        assertThat(folder.resolve("all.zip")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatWasLostWhereThePictureIsDamaged() throws IOException {
+        swap();
+        Visit.Ran ran = visit.runOnScreens("images", "show", "latest", "--store", "kept", "--preview", "blocks");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.answer()).contains("An otter");
+        assertThat(ran.talk()).contains("is damaged, its SHA-256 is ");
+    }
+
+    private void draw(String prompt) {
+        assertThat(visit.run("generate", prompt, "--store", "kept", "--size", "1024x1024", "--quality", "low")
+                        .code())
+                .isZero();
+    }
+
+    /** Puts other bytes into the place of the picture, just as many. */
+    private void swap() throws IOException {
+        Path picture = picture();
+        byte[] bytes = Files.readAllBytes(picture);
+        bytes[bytes.length / 2]++;
+        Files.write(picture, bytes);
     }
 
     private Path picture() throws IOException {

@@ -171,7 +171,8 @@ final class Assembly {
 
     private List<Route> own() {
         AdviceEndpoint advice = new AdviceEndpoint(studios, intake);
-        KeptEndpoint kept = new KeptEndpoint(house.workroom().store(), links);
+        KeptEndpoint kept = new KeptEndpoint(
+                house.workroom().store(), links, house.workroom().clock());
         UnknownEndpoint unknown = new UnknownEndpoint(house.unknown());
         HealthEndpoint health = new HealthEndpoint(
                 () -> house.studios().isReady(settings.engines()),

@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import dev.gesso.core.port.StorageException;
 import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.route.CallLog;
 import java.time.InstantSource;
@@ -31,10 +32,18 @@ final class CallLines implements CallLog {
                 + line.failure().map(CallLines::told).orElse(""));
     }
 
+    /** Messages of stores name places and Gesso's own names, and nothing that a caller sent; the first one the most. */
+    private static String place(StorageException failed) {
+        return String.valueOf((failed.getCause() instanceof StorageException first ? first : failed).getMessage());
+    }
+
     /** The kind of a failure and where it came from; its message may hold what a caller sent. */
     private static String told(Throwable failure) {
         if (failure instanceof WrongCallException wrong) {
             return wrong.answer().code().map(code -> " " + code).orElse("");
+        }
+        if (failure instanceof StorageException store) {
+            return ": " + place(store);
         }
         StackTraceElement[] trace = failure.getStackTrace();
         return " " + failure.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : "");

@@ -1,6 +1,5 @@
 package dev.gesso.server;
 
-import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.usecase.PruneImages;
@@ -14,20 +13,20 @@ final class Pruning {
     private static final Duration INTERVAL = Duration.ofHours(1);
 
     private final PruneImages images;
-    private final Retention retention;
+    private final RetentionRules rules;
     private final Consumer<String> out;
 
     /** @param out is told how much went, and why nothing could, a line at a time */
-    Pruning(PruneImages images, Retention retention, Consumer<String> out) {
+    Pruning(PruneImages images, RetentionRules rules, Consumer<String> out) {
         this.images = images;
-        this.retention = retention;
+        this.rules = rules;
         this.out = out;
     }
 
     /** Prunes once an hour until it is interrupted; where everything is kept for ever, it ends at once. */
     void follow(Pause pause) {
         try {
-            while (!retention.isForever()) {
+            while (!rules.isForever()) {
                 run();
                 pause.pause(INTERVAL);
             }
@@ -38,10 +37,10 @@ final class Pruning {
 
     private void run() {
         try {
-            PruneImages.Pruned pruned = images.prune(RetentionRules.forAll(retention), leaving -> {});
+            PruneImages.Pruned pruned = images.prune(rules, leaving -> {});
             if (pruned.gone() > 0) {
                 out.accept(
-                        "gesso: %d of %d kept pictures were forgotten, as keep.age, keep.count and keep.bytes have it"
+                        "gesso: %d of %d kept pictures were forgotten, as keep.age, keep.count, keep.bytes and keep.keys have it"
                                 .formatted(pruned.gone(), pruned.seen()));
             }
         } catch (StorageException failed) {

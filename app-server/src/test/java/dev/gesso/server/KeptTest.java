@@ -2,12 +2,17 @@ package dev.gesso.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,7 +90,14 @@ final class KeptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"since, yesterday", "until, 2026-13-01", "cost_from, much", "limit, few"})
+    @CsvSource({
+        "since, yesterday",
+        "until, 2026-13-01",
+        "cost_from, much",
+        "limit, few",
+        "after, ../x",
+        "since, 1h&until=2h"
+    })
     void isNotLookedForByNonsense(String name, String value) {
         Client.Answer wrong = client.get("/gesso/v1/images?" + name + "=" + value);
         assertThat(wrong.status()).isEqualTo(400);
@@ -119,6 +131,49 @@ final class KeptTest {
                             .text())
                     .contains("a cat");
         }
+    }
+
+    @Test
+    void tellsNobodyWhereItIsDamaged(@TempDir Path folder) throws IOException {
+        Map<String, String> here = Map.of("model", "gpt-image-2", "store", folder.toString());
+        try (TestServer own = TestServer.with(here)) {
+            Client caller = new Client(own);
+            String name = drawnAndDamaged(caller, folder);
+            Client.Answer answer = caller.get("/gesso/v1/images/" + name);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.at("error.message"))
+                    .isEqualTo("The picture is damaged: what is kept is not what its manifest says.");
+            assertThat(caller.get("/gesso/v1/images").at("damaged.0.name")).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void isNotThereForAKeyWhereItIsDamaged(@TempDir Path folder) throws IOException {
+        Map<String, String> keyed =
+                Map.of("model", "gpt-image-2", "store", folder.toString(), "server.keys.cat", Digest.of("sk-cat"));
+        try (TestServer own = TestServer.with(keyed)) {
+            Client caller = new Client(own);
+            String name = drawnAndDamaged(caller, folder, "Authorization", "Bearer sk-cat");
+            assertThat(caller.get("/gesso/v1/images/" + name, "Authorization", "Bearer sk-cat")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(caller.get("/gesso/v1/images", "Authorization", "Bearer sk-cat")
+                            .text())
+                    .contains("\"damaged\":[]");
+        }
+    }
+
+    /** Cuts the manifest of the only picture in half. */
+    private static String drawnAndDamaged(Client caller, Path folder, String... headers) throws IOException {
+        caller.post(Client.GENERATIONS, Posts.CAT, headers);
+        String name = caller.get("/gesso/v1/images", headers).at("data.0.name");
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path manifest = files.filter(file -> file.toString().endsWith(name + ".json"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(manifest, Files.readString(manifest).substring(0, 100));
+        }
+        return name;
     }
 
     @Test

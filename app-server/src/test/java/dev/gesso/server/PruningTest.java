@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Retention;
+import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.fixture.Manifests;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.port.ImageStore;
@@ -29,7 +30,7 @@ class PruningTest {
         assertThat(store.list(Optional.empty(), 10)).containsExactly(new ImageName("20261124-101500123-0000000002"));
         assertThat(said)
                 .containsExactly(
-                        "gesso: 1 of 2 kept pictures were forgotten, as keep.age, keep.count and keep.bytes have it");
+                        "gesso: 1 of 2 kept pictures were forgotten, as keep.age, keep.count, keep.bytes and keep.keys have it");
     }
 
     @Test
@@ -40,8 +41,9 @@ class PruningTest {
     }
 
     private void prune(long most) {
-        Retention retention = new Retention(Optional.empty(), OptionalLong.of(most), OptionalLong.empty());
-        new Pruning(new PruneImages(store, () -> TestServer.NOW), retention, said::add).follow(this::endAfterAnHour);
+        RetentionRules rules =
+                RetentionRules.forAll(new Retention(Optional.empty(), OptionalLong.of(most), OptionalLong.empty()));
+        new Pruning(new PruneImages(store, () -> TestServer.NOW), rules, said::add).follow(this::endAfterAnHour);
         assertThat(Thread.interrupted()).isTrue();
     }
 

@@ -7,23 +7,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the examples of docs/server.md as they stand there, but for the port. */
+/** Runs the examples of the pages about the server as they stand there, but for the port. */
 final class ServerPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "server.md");
+    private static final List<String> PAGES = List.of("server.md", "keeping.md");
     private static final Pattern EXAMPLE = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
 
     static Stream<String> examples() throws IOException {
-        return EXAMPLE.matcher(Files.readString(PAGE)).results().map(result -> result.group(1));
+        StringBuilder pages = new StringBuilder();
+        for (String page : PAGES) {
+            pages.append(Files.readString(Path.of("..", "docs", page)));
+        }
+        return EXAMPLE.matcher(pages).results().map(result -> result.group(1));
     }
 
     @ParameterizedTest

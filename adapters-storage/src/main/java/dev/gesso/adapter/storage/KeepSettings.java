@@ -2,16 +2,15 @@ package dev.gesso.adapter.storage;
 
 import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Retention;
+import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingValue;
 import dev.gesso.core.settings.SettingsSource;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What is kept of a picture, and for how long. */
-public record KeepSettings(KeptPrompts prompts, Retention retention) {
+public record KeepSettings(KeptPrompts prompts, RetentionRules retention) {
 
     public static final Setting<String> PROMPTS = new Setting<>(
             "keep.prompts",
@@ -40,18 +39,20 @@ public record KeepSettings(KeptPrompts prompts, Retention retention) {
     public static final List<Setting<?>> ALL = List.of(PROMPTS, AGE, COUNT, BYTES);
 
     /** Everything, for ever. */
-    public static final KeepSettings USUAL = new KeepSettings(KeptPrompts.WHOLE, Retention.FOREVER);
+    public static final KeepSettings USUAL =
+            new KeepSettings(KeptPrompts.WHOLE, RetentionRules.forAll(Retention.FOREVER));
 
-    public static KeepSettings from(SettingsSource source) {
+    /**
+     * Reads them.
+     *
+     * @param keys those that have limits of their own
+     */
+    public static KeepSettings from(SettingsSource source, KeepNames keys) {
+        Retention usual = new Retention(
+                source.value(AGE).map(Duration::ofDays),
+                KeepNames.number(source.value(COUNT).map(Integer::longValue)),
+                KeepNames.number(source.value(BYTES)));
         return new KeepSettings(
-                source.value(PROMPTS).map(KeptPrompts::named).orElse(KeptPrompts.WHOLE),
-                new Retention(
-                        source.value(AGE).map(Duration::ofDays),
-                        limit(source.value(COUNT).map(Integer::longValue)),
-                        limit(source.value(BYTES))));
-    }
-
-    private static OptionalLong limit(Optional<Long> value) {
-        return value.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+                source.value(PROMPTS).map(KeptPrompts::named).orElse(KeptPrompts.WHOLE), keys.rules(source, usual));
     }
 }

@@ -2,6 +2,9 @@ package dev.gesso.cli.archive;
 
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.report.Amount;
+import dev.gesso.cli.terminal.Progress;
+import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The pictures of a store, as a person names them. */
@@ -25,11 +29,13 @@ public final class Album {
 
     private static final int PAGE = 200;
 
-    private final ImageStore store;
+    private final WatchedStore store;
+    private final Terminal terminal;
     private final FindImages search;
 
-    private Album(ImageStore store) {
+    private Album(WatchedStore store, Terminal terminal) {
         this.store = store;
+        this.terminal = terminal;
         this.search = new FindImages(store);
     }
 
@@ -38,9 +44,17 @@ public final class Album {
             throw StopException.usage(
                     "the store is memory, which holds nothing from one run to the next", "name a --store");
         }
-        return new Album(desk.workshop().store());
+        return new Album(new WatchedStore(desk.workshop().store()), desk.terminal());
     }
 
+    /** Does something with many pictures; a person sees that it goes on, and how many were looked at. */
+    public <T> T watching(String work, Function<Progress, T> done) {
+        try (Progress progress = Progress.of(terminal, work, this::soFar)) {
+            return done.apply(progress);
+        }
+    }
+
+    /** Ends with a {@link java.util.concurrent.CancellationException} when its thread is interrupted. */
     public ImageStore store() {
         return store;
     }
@@ -86,6 +100,10 @@ public final class Album {
     /** All that is wanted, the newest first, as far as somebody looks. */
     Stream<Found> pages(Wanted wanted) {
         return search.pages(wanted, PAGE);
+    }
+
+    private String soFar() {
+        return store.looked() == 0 ? "" : Amount.of(store.looked(), "picture") + " looked at";
     }
 
     private ImageName latest() {

@@ -51,7 +51,8 @@ public final class Changes {
                 .models()
                 .profile(name)
                 .map(profile -> stage(name, profile))
-                .orElseGet(() -> Optional.of("the model " + name + " is not known any more")));
+                .orElseGet(
+                        () -> Optional.of("the model " + name + " is not known any more; name another with --model")));
     }
 
     private Optional<String> stage(ModelName name, ModelProfile profile) {

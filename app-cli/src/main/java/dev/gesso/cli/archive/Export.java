@@ -4,11 +4,14 @@ import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.FileFaults;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.WholeFile;
+import dev.gesso.cli.report.Amount;
 import dev.gesso.cli.report.KeptReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Takes pictures out of a store into one zip file, whole or not at all. */
 public final class Export {
@@ -26,24 +31,29 @@ public final class Export {
     private final Desk desk;
     private final Path file;
     private final boolean overwrite;
+    private final UnaryOperator<KeptImage> label;
     private final AtomicLong bytes = new AtomicLong();
     private final List<ImageName> damaged = new ArrayList<>();
-    private int pictures;
+    private final AtomicInteger pictures = new AtomicInteger();
 
-    private Export(Desk desk, Path file, boolean overwrite) {
+    private Export(Desk desk, Path file, boolean overwrite, UnaryOperator<KeptImage> label) {
         this.desk = desk;
         this.file = file;
         this.overwrite = overwrite;
+        this.label = label;
     }
 
     /**
      * Looks at the place before any picture is read.
      *
+     * @param label makes of each picture what leaves
      * @throws StopException where the file cannot be written, or would be overwritten unasked
      */
-    public static Export to(Path file, boolean overwrite, Desk desk) {
+    public static Export to(Path file, boolean overwrite, UnaryOperator<KeptImage> label, Desk desk) {
         if (Files.isDirectory(file)) {
-            throw StopException.usage(file + " is a folder", "name a file in it: -o " + file + "/pictures.zip");
+            throw StopException.usage(
+                    file + " is a folder",
+                    "name a file in it: -o " + file.resolve("pictures.zip").normalize());
         }
         if (Files.isRegularFile(file) && !overwrite) {
             throw StopException.usage(file + " is there already", "choose another name, or overwrite it with --force");
@@ -53,7 +63,7 @@ public final class Export {
             throw new StopException(
                     ExitCode.STORAGE, "there is no folder " + folder, "make it first: mkdir -p " + folder);
         }
-        return new Export(desk, file, overwrite);
+        return new Export(desk, file, overwrite, label);
     }
 
     /** What hands over pictures one after the other, and names those that it cannot hand over. */
@@ -62,14 +72,16 @@ public final class Export {
         List<ImageName> forEach(Consumer<KeptImage> taken);
     }
 
-    public void write(Pictures source) {
-        try (Progress progress = Progress.of(desk.terminal(), "exporting", bytes::get)) {
+    /** Writes the file; ends with {@link ExitCode#STORAGE} where a picture is damaged, which leaves it out. */
+    public ExitCode write(Pictures source) {
+        try (Progress progress = Progress.of(desk.terminal(), "exporting", this::soFar)) {
             WholeFile.write(
                     out -> write(source, out),
                     file,
                     overwrite,
                     desk.surroundings().chance().getAsLong());
             progress.pauseFor(this::tell);
+            return damaged.isEmpty() ? ExitCode.DONE : ExitCode.STORAGE;
         } catch (UncheckedIOException failed) {
             throw unwritten(Objects.requireNonNull(failed.getCause()));
         } catch (IOException failed) {
@@ -80,8 +92,8 @@ public final class Export {
     private void write(Pictures source, OutputStream out) throws IOException {
         try (ZipExport zip = new ZipExport(out, KeptReport::json)) {
             damaged.addAll(source.forEach(image -> add(image, zip)));
-            if (pictures == 0) {
-                throw StopException.usage("no such picture is kept", "gesso images ls lists them");
+            if (pictures.get() == 0) {
+                throw none();
             }
             zip.finish(desk.surroundings().clock().instant());
         }
@@ -89,17 +101,35 @@ public final class Export {
 
     private void add(KeptImage image, ZipExport zip) {
         try {
-            bytes.addAndGet(zip.add(image));
-            pictures++;
+            bytes.addAndGet(zip.add(label.apply(image)));
+            pictures.incrementAndGet();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (StorageException failed) {
+            if (!(failed.failure() instanceof StorageFailure.Damaged)) {
+                throw failed;
+            }
+            damaged.add(image.name());
         }
+    }
+
+    private String soFar() {
+        return Amount.of(pictures.get(), "picture") + ", " + Amount.ofBytes(bytes.get());
+    }
+
+    private StopException none() {
+        return damaged.isEmpty()
+                ? StopException.usage("no such picture is kept", "gesso images ls lists them")
+                : new StopException(
+                        ExitCode.STORAGE,
+                        "there is nothing to take out: " + Amount.of(damaged.size(), "picture") + " damaged, no other",
+                        "see: gesso images fsck");
     }
 
     private void tell() {
         damaged.forEach(
                 name -> desk.terminal().warning(name + " is damaged, and was left out; see: gesso images fsck"));
-        desk.terminal().say("%d pictures, %d KB".formatted(pictures, bytes.get() / 1000));
+        desk.terminal().say(soFar());
         desk.terminal().answer(file.toString());
     }
 

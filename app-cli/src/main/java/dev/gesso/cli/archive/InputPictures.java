@@ -1,6 +1,7 @@
 package dev.gesso.cli.archive;
 
 import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.report.Amount;
 import dev.gesso.cli.request.InputFile;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.core.archive.Wanted;
@@ -44,8 +45,8 @@ public final class InputPictures {
         nowhere.removeAll(found.keySet());
         if (!nowhere.isEmpty()) {
             throw StopException.usage(
-                    "%d of the images that it started from are found nowhere; the first has the SHA-256 %s"
-                            .formatted(nowhere.size(), nowhere.getFirst()),
+                    "it started from %s that cannot be found; the first has the SHA-256 %s"
+                            .formatted(Amount.of(nowhere.size(), "image"), nowhere.getFirst()),
                     "give the same files again with --image, in any order");
         }
         return found;

@@ -2,6 +2,7 @@ package dev.gesso.cli.archive;
 
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.terminal.Surroundings;
+import dev.gesso.cli.work.Unguarded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Asks before something is done that cannot be undone. */
 public final class Question {
@@ -31,14 +33,20 @@ public final class Question {
             throw StopException.usage("nobody is there to be asked: " + question, "say --yes");
         }
         surroundings.terminal().say(question + " [y/N]");
+        AtomicBoolean agreed = new AtomicBoolean();
+        // Nothing but a line ends the wait for one, not even Ctrl-C.
+        Unguarded.run(() -> agreed.set(YES.contains(answer().strip().toLowerCase(Locale.ROOT))));
+        return agreed.get();
+    }
+
+    private String answer() {
         try {
-            String answer = Optional.ofNullable(
+            return Optional.ofNullable(
                             new BufferedReader(new InputStreamReader(surroundings.input(), StandardCharsets.UTF_8))
                                     .readLine())
                     .orElse("");
-            return YES.contains(answer.strip().toLowerCase(Locale.ROOT));
         } catch (IOException unreadable) {
-            return false;
+            return "";
         }
     }
 }

@@ -45,13 +45,22 @@ public final class Repetition {
      */
     public RawRequest request(Optional<String> prompt) {
         RawRequest request = manifest.operation() == Operation.EDIT ? RawRequest.edit() : RawRequest.generation();
-        request = request.with(Parameter.MODEL, manifest.model().value())
-                .with(Parameter.PROMPT, prompt.orElseGet(this::keptPrompt));
+        String words = prompt.orElseGet(this::keptPrompt);
         Map<String, ImageSource> sources = sources();
         for (Map.Entry<String, String> parameter : manifest.parameters().entrySet()) {
-            request = with(request, parameter.getKey(), parameter.getValue(), sources);
+            String text = parameter.getKey().equals(KeptPrompts.PROMPT) ? words : parameter.getValue();
+            request = with(request, parameter.getKey(), text, sources);
         }
-        return request;
+        return whole(request, words);
+    }
+
+    /** With what a manifest may leave out: a prompt that was not kept, a model that was not named. */
+    private RawRequest whole(RawRequest request, String words) {
+        RawRequest prompted =
+                request.value(Parameter.PROMPT).isPresent() ? request : request.with(Parameter.PROMPT, words);
+        return prompted.value(Parameter.MODEL).isPresent()
+                ? prompted
+                : prompted.with(Parameter.MODEL, manifest.model().value());
     }
 
     /** Whether these are the words, as far as the manifest can tell. */
@@ -61,7 +70,7 @@ public final class Repetition {
     }
 
     private RawRequest with(RawRequest request, String name, String text, Map<String, ImageSource> sources) {
-        if (name.equals(KeptPrompts.PROMPT) || ONLY_DELIVERY.contains(name)) {
+        if (ONLY_DELIVERY.contains(name)) {
             return request;
         }
         if (IMAGES.contains(name)) {

@@ -1,6 +1,7 @@
 package dev.gesso.cli.archive;
 
 import dev.gesso.cli.exit.StopException;
+import dev.gesso.core.archive.Moments;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.request.ModelName;
@@ -40,15 +41,32 @@ public final class WantedOptions {
     @Option(names = "--cost-to", paramLabel = "USD", description = "From calls that cost that much or less.")
     private Optional<String> costTo = Optional.empty();
 
+    /**
+     * The pictures that are described.
+     *
+     * @throws StopException where there can be no such picture
+     */
     public Wanted wanted(Instant now) {
-        return new Wanted(
-                since.map(text -> Moment.parse(text, now)),
-                until.map(text -> Moment.parse(text, now)),
+        Wanted wanted = new Wanted(
+                since.map(text -> moment("--since", text, now)),
+                until.map(text -> moment("--until", text, now)),
                 model.map(ModelName::new),
                 prompt,
                 key,
                 costFrom.map(text -> dollars("--cost-from", text)),
                 costTo.map(text -> dollars("--cost-to", text)));
+        if (!wanted.isPossible()) {
+            throw StopException.usage(
+                    "no picture can be like that",
+                    "--since must be before --until, and --cost-from no more than --cost-to");
+        }
+        return wanted;
+    }
+
+    private static Instant moment(String option, String text, Instant now) {
+        return Moments.parse(text, now)
+                .orElseThrow(() -> StopException.usage(
+                        option + " must be a time, not '" + text + "'", "write " + Moments.EXPECTED));
     }
 
     private static Money dollars(String option, String text) {

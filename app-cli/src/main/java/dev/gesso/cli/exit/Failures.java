@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
@@ -38,6 +39,7 @@ public final class Failures {
             case EngineException engine -> engine(engine.failure());
             case StorageException storage ->
                 error(ExitCode.of(storage.failure()), storage.failure().message());
+            case CancellationException ignored -> cancelled("cancelled");
             case UncheckedIOException file -> error(ExitCode.STORAGE, file(file));
             default -> bug(failed);
         };
@@ -51,10 +53,14 @@ public final class Failures {
     private ExitCode engine(EngineFailure failure) {
         ExitCode code = ExitCode.of(failure);
         if (code == ExitCode.CANCELLED) {
-            terminal.say(failure.isSurelyNotBilled() ? "cancelled" : "cancelled; it may have been billed");
-            return code;
+            return cancelled(failure.isSurelyNotBilled() ? "cancelled" : "cancelled; it may have been billed");
         }
         return error(code, failure.message());
+    }
+
+    private ExitCode cancelled(String message) {
+        terminal.say(message);
+        return ExitCode.CANCELLED;
     }
 
     private ExitCode bug(Exception failed) {

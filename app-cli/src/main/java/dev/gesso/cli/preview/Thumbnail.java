@@ -4,6 +4,7 @@ import dev.gesso.core.image.ImageSource;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -30,8 +31,17 @@ record Thumbnail(int width, int height, int[] argb) {
     static Optional<Thumbnail> of(ImageSource picture) throws IOException {
         try (InputStream in = picture.open();
                 ImageInputStream bytes = new MemoryCacheImageInputStream(in)) {
+            return read(bytes, in);
+        }
+    }
+
+    private static Optional<Thumbnail> read(ImageInputStream bytes, InputStream in) throws IOException {
+        try {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
             return readers.hasNext() ? Optional.of(scaled(decoded(readers.next(), bytes))) : Optional.empty();
+        } finally {
+            // Whether a picture is the one that was kept shows at its end, which no reader need come to.
+            in.transferTo(OutputStream.nullOutputStream());
         }
     }
 

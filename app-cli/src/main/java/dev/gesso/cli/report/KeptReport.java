@@ -15,26 +15,64 @@ import java.util.List;
 /** Kept pictures, and where they came from. */
 public final class KeptReport {
 
-    private static final int LONGEST_PROMPT = 48;
+    /** Columns of a prompt where nobody says how wide a line may be. */
+    private static final int USUAL_PROMPT = 48;
+
+    private static final int SHORTEST_PROMPT = 20;
+    private static final int SHOWN_OF_HASH = "sha256:".length() + 8;
     private static final String MODEL = "model";
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
     private KeptReport() {}
 
+    /** A table as wide as the screen; where there is little room, names alone tell the time. */
     public static void answer(List<KeptImage> images, Terminal terminal) {
-        TextTable table = new TextTable().row("NAME", "UTC", "MODEL", "SIZE", "US$", "PROMPT");
-        for (KeptImage image : images) {
-            Manifest manifest = image.manifest();
-            table.row(
-                    image.name().value(),
-                    MINUTE.format(manifest.time()),
-                    manifest.model().value(),
-                    manifest.size().toString(),
-                    manifest.cost().map(Money::toString).orElse("?"),
-                    shortened(manifest.parameters().getOrDefault(KeptPrompts.PROMPT, "")));
-        }
+        int room = room(images, true, terminal);
+        boolean timed = room >= SHORTEST_PROMPT;
+        int longest = timed ? room : Math.max(SHORTEST_PROMPT, room(images, false, terminal));
+        TextTable table = new TextTable();
+        table.row(cells(timed, "NAME", "UTC", "MODEL", "SIZE", "US$", "PROMPT"));
+        images.forEach(image -> table.row(cells(timed, image, Shortened.of(prompt(image.manifest()), longest))));
         table.lines().forEach(terminal::answer);
+    }
+
+    /** What is left for prompts beside all else. */
+    private static int room(List<KeptImage> images, boolean timed, Terminal terminal) {
+        if (terminal.columns().isEmpty()) {
+            return USUAL_PROMPT;
+        }
+        TextTable others = new TextTable().row(cells(timed, "NAME", "UTC", "MODEL", "SIZE", "US$", ""));
+        images.forEach(image -> others.row(cells(timed, image, "")));
+        return terminal.columns().getAsInt() - others.width();
+    }
+
+    private static String[] cells(boolean timed, KeptImage image, String prompt) {
+        Manifest manifest = image.manifest();
+        return cells(
+                timed,
+                image.name().value(),
+                MINUTE.format(manifest.time()),
+                manifest.model().value(),
+                manifest.size().toString(),
+                manifest.cost().map(Money::toString).orElse("?"),
+                prompt);
+    }
+
+    private static String[] cells(
+            boolean timed, String name, String time, String model, String size, String cost, String prompt) {
+        return timed
+                ? new String[] {name, time, model, size, cost, prompt}
+                : new String[] {name, model, size, cost, prompt};
+    }
+
+    /** Of a hash enough to tell prompts apart. */
+    private static String prompt(Manifest manifest) {
+        String text = manifest.parameters().getOrDefault(KeptPrompts.PROMPT, "");
+        return KeptPrompts.isHash(text) ? text.substring(0, SHOWN_OF_HASH) + "…" : text;
     }
 
     public static String json(Found found) {
@@ -51,7 +89,7 @@ public final class KeptReport {
         Manifest manifest = image.manifest();
         TextTable table = new TextTable()
                 .row("name", image.name().value())
-                .row("time", manifest.time().toString())
+                .row("time", SECOND.format(manifest.time()))
                 .row("operation", manifest.operation().wireName())
                 .row(MODEL, manifest.model().value());
         manifest.snapshot().ifPresent(snapshot -> table.row("snapshot", snapshot.value()));
@@ -63,16 +101,28 @@ public final class KeptReport {
         manifest.seed().ifPresent(seed -> table.row("seed", Long.toString(seed)));
         table.row(
                         "picture",
-                        "%s, %s, %d bytes"
-                                .formatted(manifest.size(), manifest.format().mediaType(), manifest.bytes()))
+                        "%s, %s, %s"
+                                .formatted(
+                                        manifest.size(),
+                                        manifest.format().mediaType(),
+                                        Amount.ofBytes(manifest.bytes())))
                 .row("sha256", manifest.sha256());
         manifest.parameters().forEach((name, text) -> {
             if (!name.equals(MODEL)) {
-                table.row(name, text);
+                lines(table, name, text);
             }
         });
-        manifest.revisedPrompt().ifPresent(prompt -> table.row("revised prompt", prompt));
+        manifest.revisedPrompt().ifPresent(prompt -> lines(table, "revised prompt", prompt));
         table.lines().forEach(terminal::answer);
+    }
+
+    /** A prompt may have several lines. */
+    private static void lines(TextTable table, String name, String text) {
+        String label = name;
+        for (String line : text.lines().toList()) {
+            table.row(label, line);
+            label = "";
+        }
     }
 
     private static void fields(JsonPage page, KeptImage image) {
@@ -94,12 +144,5 @@ public final class KeptReport {
                 .text("format", manifest.format().mediaType())
                 .number("bytes", manifest.bytes())
                 .text("sha256", manifest.sha256());
-    }
-
-    private static String shortened(String prompt) {
-        String line = prompt.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_PROMPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_PROMPT - 1)) + "…";
     }
 }

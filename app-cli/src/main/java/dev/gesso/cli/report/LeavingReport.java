@@ -21,8 +21,12 @@ public final class LeavingReport {
 
     /** What it all came to. */
     public static void say(Pruned pruned, boolean rehearsed, Terminal terminal) {
-        terminal.say("%d of %d pictures %s, %d KB"
-                .formatted(pruned.gone(), pruned.seen(), rehearsed ? "would go" : "went", pruned.bytes() / 1000));
+        terminal.say("%d of %s %s, %s"
+                .formatted(
+                        pruned.gone(),
+                        Amount.of(pruned.seen(), "picture"),
+                        rehearsed ? "would go" : "went",
+                        Amount.ofBytes(pruned.bytes())));
         pruned.damaged()
                 .forEach(name -> terminal.warning(name + " is damaged, and was not judged; see: gesso images fsck"));
     }

@@ -76,7 +76,7 @@ public final class OutcomeReport {
                     .get(index)
                     .map(file -> "%s, kept as %s".formatted(file, image.name()))
                     .orElseGet(() -> "kept as %s in %s".formatted(image.name(), store));
-            terminal.say("%s (%s, %s)".formatted(place, manifest.size(), bytes(manifest.bytes())));
+            terminal.say("%s (%s, %s)".formatted(place, manifest.size(), Amount.ofBytes(manifest.bytes())));
         }
     }
 
@@ -118,9 +118,5 @@ public final class OutcomeReport {
         if (!used.isEmpty()) {
             terminal.say(used);
         }
-    }
-
-    private static String bytes(long bytes) {
-        return bytes < 10_000 ? bytes + " bytes" : bytes / 1000 + " KB";
     }
 }

@@ -22,6 +22,14 @@ final class TextTable {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
+    /** How wide its lines may be, with the gap to what might come after them. */
+    int width() {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, columns)
+                .map(column -> width(column) + GAP.length())
+                .sum();
+    }
+
     private int width(int column) {
         return rows.stream()
                 .filter(row -> column < row.size())

@@ -4,6 +4,7 @@ import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.http.settings.EngineNames;
 import dev.gesso.adapter.settings.SettingsFiles;
+import dev.gesso.adapter.storage.KeepNames;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.settings.StorageReader;
@@ -38,15 +39,24 @@ public record CliSettings(
         engines = List.copyOf(engines);
     }
 
+    /** The same, but for who draws. */
+    public CliSettings with(String otherEngine) {
+        return new CliSettings(otherEngine, model, store, keep, catalog, preview, mostCost, engines);
+    }
+
     static CliSettings from(
-            SettingsSource source, EngineNames engines, SettingsFiles files, Surroundings surroundings) {
+            SettingsSource source,
+            EngineNames engines,
+            KeepNames keys,
+            SettingsFiles files,
+            Surroundings surroundings) {
         return new CliSettings(
                 source.value(KnownSettings.ENGINE).orElse(KnownSettings.USUAL_ENGINE),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 new StorageReader(source, surroundings::variable, files::path)
                         .settings()
                         .orElseGet(() -> new StorageSettings.Folder(files.pictures())),
-                KeepSettings.from(source),
+                KeepSettings.from(source, keys),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .map(folder -> catalog(folder, files))
                         .orElseGet(CatalogSettings.Shipped::new),

@@ -2,6 +2,7 @@ package dev.gesso.cli.settings;
 
 import dev.gesso.adapter.http.settings.EngineNames;
 import dev.gesso.adapter.settings.SettingsFiles;
+import dev.gesso.adapter.storage.KeepNames;
 import dev.gesso.adapter.storage.settings.StorageKeys;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.core.settings.Problems;
@@ -35,11 +36,14 @@ public final class SettingsReader {
                 .without(name -> name.startsWith(KnownSettings.SERVER_VARIABLES)));
         files.layers(problems).forEach(layer -> layers.add(layer.without(KnownSettings::isTheServers)));
         EngineNames engines = EngineNames.in(layers, Set.of(KnownSettings.USUAL_ENGINE));
+        KeepNames keys = KeepNames.in(layers);
         List<Setting<?>> known = new ArrayList<>(KnownSettings.ALL);
         known.addAll(engines.settings());
+        known.addAll(keys.settings());
         known.addAll(StorageKeys.more());
         SettingsSource source = SettingsSource.of(layers, known, problems);
-        Optional<CliSettings> settings = problems.collect(() -> CliSettings.from(source, engines, files, surroundings));
+        Optional<CliSettings> settings =
+                problems.collect(() -> CliSettings.from(source, engines, keys, files, surroundings));
         problems.raise();
         return settings.orElseThrow();
     }

@@ -3,7 +3,7 @@ package dev.gesso.cli.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Shows on a person's screen that work goes on; nothing where there is no screen, and nothing where it is soon done. */
 public final class Progress implements AutoCloseable {
@@ -15,25 +15,28 @@ public final class Progress implements AutoCloseable {
 
     private final Terminal terminal;
     private final String work;
-    private final LongSupplier received;
+    private final Supplier<String> soFar;
     private final CountDownLatch done = new CountDownLatch(1);
     private final ReentrantLock screen = new ReentrantLock();
     private final Thread painter = new Thread(this::paint, "progress");
     private final long start = System.nanoTime();
 
-    private Progress(Terminal terminal, String work, LongSupplier received) {
+    /** Only with the screen to itself. */
+    private boolean painted;
+
+    private Progress(Terminal terminal, String work, Supplier<String> soFar) {
         this.terminal = terminal;
         this.work = work;
-        this.received = received;
+        this.soFar = soFar;
     }
 
     /**
      * Begins at once.
      *
-     * @param received bytes that have come so far; shown once there are some
+     * @param soFar what is done until now; may be empty
      */
-    public static Progress of(Terminal terminal, String work, LongSupplier received) {
-        Progress progress = new Progress(terminal, work, received);
+    public static Progress of(Terminal terminal, String work, Supplier<String> soFar) {
+        Progress progress = new Progress(terminal, work, soFar);
         if (terminal.hasScreenForTalk()) {
             progress.painter.setDaemon(true);
             progress.painter.start();
@@ -45,9 +48,7 @@ public final class Progress implements AutoCloseable {
     public void pauseFor(Runnable other) {
         screen.lock();
         try {
-            if (terminal.hasScreenForTalk()) {
-                terminal.draw(CLEAR);
-            }
+            clear();
             other.run();
         } finally {
             screen.unlock();
@@ -59,11 +60,17 @@ public final class Progress implements AutoCloseable {
         screen.lock();
         try {
             done.countDown();
-            if (terminal.hasScreenForTalk()) {
-                terminal.draw(CLEAR);
-            }
+            clear();
         } finally {
             screen.unlock();
+        }
+    }
+
+    /** What is not there need not be wiped away, and leaves nothing in what somebody records. */
+    private void clear() {
+        if (painted) {
+            terminal.draw(CLEAR);
+            painted = false;
         }
     }
 
@@ -79,9 +86,9 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    private String bytes() {
-        long bytes = received.getAsLong();
-        return bytes == 0 ? "" : ", %d KB".formatted(bytes / 1000);
+    private String done() {
+        String done = soFar.get();
+        return done.isEmpty() ? "" : ", " + done;
     }
 
     private void turn(int step) {
@@ -89,8 +96,9 @@ public final class Progress implements AutoCloseable {
         try {
             if (done.getCount() > 0) {
                 long tenths = (System.nanoTime() - start) / 100_000_000;
+                painted = true;
                 char spoke = WHEEL.charAt(step % WHEEL.length());
-                terminal.draw("%s%c %s %d.%d s%s".formatted(CLEAR, spoke, work, tenths / 10, tenths % 10, bytes()));
+                terminal.draw("%s%c %s %d.%d s%s".formatted(CLEAR, spoke, work, tenths / 10, tenths % 10, done()));
             }
         } finally {
             screen.unlock();

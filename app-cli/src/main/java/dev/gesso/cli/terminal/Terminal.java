@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 /**
  * The standard streams: answers go to standard output, whatever else a person should know to standard error. Text is
@@ -16,14 +17,21 @@ public final class Terminal {
     private final boolean screenForAnswers;
     private final boolean screenForTalk;
     private final boolean colours;
+    private final int columns;
 
     private Terminal(
-            PrintStream out, PrintStream err, boolean screenForAnswers, boolean screenForTalk, boolean colours) {
+            PrintStream out,
+            PrintStream err,
+            boolean screenForAnswers,
+            boolean screenForTalk,
+            boolean colours,
+            int columns) {
         this.out = out;
         this.err = err;
         this.screenForAnswers = screenForAnswers;
         this.screenForTalk = screenForTalk;
         this.colours = colours;
+        this.columns = columns;
     }
 
     /**
@@ -38,12 +46,23 @@ public final class Terminal {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 screenForAnswers,
                 screenForTalk,
-                false);
+                false,
+                0);
     }
 
     /** The same with colours wherever there is a screen. */
     public Terminal coloured() {
-        return new Terminal(out, err, screenForAnswers, screenForTalk, true);
+        return new Terminal(out, err, screenForAnswers, screenForTalk, true, columns);
+    }
+
+    /** The same, where a line of the answer has so many columns; 0 is not known. */
+    public Terminal wide(int otherColumns) {
+        return new Terminal(out, err, screenForAnswers, screenForTalk, colours, otherColumns);
+    }
+
+    /** How many columns a line of the answer has; empty where it goes to no screen, or nobody knows. */
+    public OptionalInt columns() {
+        return screenForAnswers && columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
     }
 
     /** A line of the answer. */

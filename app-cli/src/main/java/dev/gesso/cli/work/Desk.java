@@ -21,6 +21,11 @@ public record Desk(Surroundings surroundings, CliSettings settings, Workshop wor
         return surroundings.terminal();
     }
 
+    /** The same work with another engine. */
+    public Desk with(String engine) {
+        return new Desk(surroundings, settings.with(engine), workshop);
+    }
+
     /** The engine that the settings name. */
     public OfferedEngine engine() {
         return workshop.engines().stream()

@@ -7,6 +7,7 @@ import dev.gesso.cli.file.Destination;
 import dev.gesso.cli.file.Handover;
 import dev.gesso.cli.file.Label;
 import dev.gesso.cli.preview.Preview;
+import dev.gesso.cli.report.Amount;
 import dev.gesso.cli.report.FindingReport;
 import dev.gesso.cli.report.Outcome;
 import dev.gesso.cli.report.OutcomeReport;
@@ -113,7 +114,7 @@ public final class Drawing {
 
     private Drawn draw(Verdict.Passed passed, OfferedEngine engine) {
         ImageEngine artist = engine.engine().get();
-        try (Progress progress = Progress.of(terminal, "drawing", () -> RemoteEngines.received(artist))) {
+        try (Progress progress = Progress.of(terminal, "drawing", () -> came(RemoteEngines.received(artist)))) {
             return desk.workshop()
                     .drawing()
                     .get()
@@ -123,6 +124,10 @@ public final class Drawing {
                             (index, image) -> progress.pauseFor(() -> show(image.content())),
                             Asker.through(Edition.name()));
         }
+    }
+
+    private static String came(long bytes) {
+        return bytes == 0 ? "" : Amount.ofBytes(bytes);
     }
 
     private ExitCode refused(Drawn.Refused refused, OfferedEngine engine, List<Finding> findings) {

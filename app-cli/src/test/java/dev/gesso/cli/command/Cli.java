@@ -52,11 +52,13 @@ final class Cli {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
-    private final ImageStore store = ImageStores.memory();
+    private ImageStore store = ImageStores.memory();
     private final AtomicLong chance = new AtomicLong();
     private ImageEngine engine = new PlainEngine();
     private byte[] input = new byte[0];
     private boolean screens;
+    private int columns;
+    private int opened;
 
     Cli(Path folder) {
         this.folder = folder;
@@ -75,6 +77,11 @@ final class Cli {
         return this;
     }
 
+    Cli with(ImageStore other) {
+        store = other;
+        return this;
+    }
+
     Cli with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -90,6 +97,16 @@ final class Cli {
         return this;
     }
 
+    Cli onScreens(int wide) {
+        columns = wide;
+        return onScreens();
+    }
+
+    /** How often anything was wired. */
+    int opened() {
+        return opened;
+    }
+
     ImageStore store() {
         return store;
     }
@@ -98,7 +115,7 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                Terminal.of(out, err, screens, screens),
+                Terminal.of(out, err, screens, screens).wide(columns),
                 new ByteArrayInputStream(input),
                 environment,
                 folder,
@@ -128,6 +145,7 @@ final class Cli {
     }
 
     private Workshop workshop() {
+        opened++;
         ModelCatalog models = new FixtureCatalog();
         PriceList prices = (model, day) ->
                 Optional.of(PRICES).filter(table -> table.model().equals(model));

@@ -2,6 +2,8 @@ package dev.gesso.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.core.fixture.Drawer;
+import dev.gesso.core.fixture.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +67,25 @@ final class ExportCommandTest {
                 .contains("<img src=\"pictures/" + SECOND + ".png\"", "href=\"manifests/" + SECOND + ".json\"")
                 .contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;kites&#39;")
                 .doesNotContain("<script", FIRST, "http");
+    }
+
+    @Test
+    void saysOnThePageHowManyPicturesOfWhichDaysThereAre() throws IOException {
+        cli.run("images", "export", "-o", "all.zip");
+        assertThat(text("all.zip", "index.html"))
+                .contains(
+                        "<p>2 pictures, 2026-11-24 (UTC)</p>", "<small>2026-11-24 12:00:00 · free · 1024x1024 · US$ 0");
+    }
+
+    @Test
+    void saysOnThePageWhichPromptsWereNotKept() throws IOException {
+        Drawer drawer = new Drawer();
+        Sheet.at("2026-11-01T12:00:00Z").saying("sha256:" + "0".repeat(64)).keptIn(drawer, 1);
+        Sheet.at("2026-11-02T12:00:00Z").keptIn(drawer, 1);
+        cli.with(drawer).run("images", "export", "-o", "old.zip");
+        assertThat(text("old.zip", "index.html"))
+                .contains("<p>2 pictures, 2026-11-01 to 2026-11-02 (UTC)</p>", "The prompt was not kept.")
+                .doesNotContain("sha256");
     }
 
     @Test

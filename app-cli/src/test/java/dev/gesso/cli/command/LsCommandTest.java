@@ -66,6 +66,22 @@ final class LsCommandTest {
     }
 
     @Test
+    void givesPromptsWhatTheScreenHasLeft() {
+        assertThat(cli.onScreens(100).run("images", "ls").answer().lines())
+                .allMatch(line -> line.length() <= 100)
+                .anyMatch(line ->
+                        line.contains("12:00") && line.contains("A red kite above a ver") && line.endsWith("…"));
+    }
+
+    @Test
+    void leavesTheTimeToNamesWhereTheScreenIsNarrow() {
+        assertThat(cli.onScreens(78).run("images", "ls").answer().lines())
+                .allMatch(line -> line.length() <= 78)
+                .noneMatch(line -> line.contains("UTC"))
+                .anyMatch(line -> line.endsWith("An otter in a boat"));
+    }
+
+    @Test
     void saysWhereToGoOn() {
         Cli.Ran ran = cli.run("images", "ls", "--limit", "1");
         assertThat(ran.answer()).hasLineCount(2);

@@ -54,6 +54,14 @@ final class RerunCommandTest {
     }
 
     @Test
+    void setsEverythingUpOnce() {
+        cli.run("generate", "An otter");
+        cli.with("GESSO_ENGINE", "another").run("rerun", "latest");
+        assertThat(cli.opened()).isEqualTo(2);
+        assertThat(latest().manifest().engine()).isEqualTo("sketch");
+    }
+
+    @Test
     void onlyTellsWhenAsked() {
         cli.run("generate", "An otter");
         cli.with(new ForbiddenEngine());
@@ -131,9 +139,19 @@ final class RerunCommandTest {
         Files.write(folder.resolve("lounge.png"), bytes(LOUNGE));
         cli.run("edit", "At night", "-i", "lounge.png");
         KeptImage first = latest();
-        assertThat(cli.run("rerun", "latest").talk()).contains("found nowhere", "--image");
+        assertThat(cli.run("rerun", "latest").talk()).contains("that cannot be found", "--image");
         assertThat(cli.run("rerun", "latest", "-i", "lounge.png").code()).isZero();
         assertThat(latest().manifest()).isEqualTo(first.manifest());
+    }
+
+    @Test
+    void asksInTheSameOrder() throws IOException {
+        Files.write(folder.resolve("lounge.png"), bytes(LOUNGE));
+        cli.run("edit", "At night", "-i", "lounge.png", "--quality", "low");
+        KeptImage first = latest();
+        cli.run("rerun", "latest", "-i", "lounge.png", "-o", "again.png");
+        assertThat(latest().manifest().parameters().keySet())
+                .startsWith(first.manifest().parameters().keySet().toArray(String[]::new));
     }
 
     @Test

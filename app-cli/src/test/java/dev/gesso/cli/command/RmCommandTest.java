@@ -2,6 +2,10 @@ package dev.gesso.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.core.fixture.Drawer;
+import dev.gesso.core.fixture.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,32 @@ final class RmCommandTest {
         Cli.Ran ran = cli.run("images", "prune");
         assertThat(ran.code()).isEqualTo(64);
         assertThat(ran.talk()).contains("everything is kept for ever", "--keep-age 90");
+    }
+
+    @Test
+    void prunesWhatOneKeyHas() {
+        Cli.Ran ran = cli.with(sheets()).run("images", "prune", "--key", "web", "--keep-count", "1");
+        assertThat(ran.answer()).isEqualTo("20261101-120000000-0000000001  too many, by web\n");
+        assertThat(kept()).isEqualTo(3);
+    }
+
+    @Test
+    void prunesAKeyByLimitsOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("gesso.yaml"), "keep: {count: 1, keys: {web: {count: unlimited}}}");
+        cli.with(sheets());
+        assertThat(cli.run("images", "prune").answer()).isEqualTo("20261102-120000000-0000000001  too many, by shop\n");
+        assertThat(cli.run("images", "prune", "--key", "web").talk()).contains("everything of web is kept for ever");
+    }
+
+    /** By two keys in turn. */
+    private static Drawer sheets() {
+        Drawer drawer = new Drawer();
+        for (int day = 1; day <= 4; day++) {
+            Sheet.at("2026-11-0" + day + "T12:00:00Z")
+                    .by(day % 2 == 1 ? "web" : "shop")
+                    .keptIn(drawer, 1);
+        }
+        return drawer;
     }
 
     private int kept() {

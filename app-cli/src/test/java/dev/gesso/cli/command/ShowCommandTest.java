@@ -38,6 +38,13 @@ final class ShowCommandTest {
     }
 
     @Test
+    void givesEachLineOfAPromptALineOfItsOwn() {
+        cli.run("generate", "A kite\nabove a shore");
+        assertThat(cli.run("images", "show", "latest").answer())
+                .contains("time       2026-11-24 12:00:00 UTC\n", "prompt     A kite\n           above a shore\n");
+    }
+
+    @Test
     void tellsPrograms() {
         assertThat(cli.run("images", "show", NAME, "--json").answer())
                 .startsWith("{\n  \"name\" : \"" + NAME + "\"")

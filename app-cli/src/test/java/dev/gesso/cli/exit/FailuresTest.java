@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,12 @@ final class FailuresTest {
                 new UncheckedIOException("Cannot read otter.png", new AccessDeniedException("otter.png"));
         assertThat(failures.tell(failed)).isEqualTo(ExitCode.STORAGE);
         assertThat(said()).isEqualTo("error: Cannot read otter.png: permission denied\n");
+    }
+
+    @Test
+    void makesNoFussWhereThePersonHadEnough() {
+        assertThat(failures.tell(new CancellationException())).isEqualTo(ExitCode.CANCELLED);
+        assertThat(said()).isEqualTo("cancelled\n");
     }
 
     @Test

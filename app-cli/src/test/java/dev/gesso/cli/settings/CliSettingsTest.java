@@ -10,6 +10,7 @@ import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Retention;
+import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.Setting;
@@ -63,10 +64,10 @@ final class CliSettingsTest {
                         new StorageSettings.Folder(Path.of("/here/pictures")),
                         new KeepSettings(
                                 KeptPrompts.HASHED,
-                                new Retention(
+                                RetentionRules.forAll(new Retention(
                                         Optional.of(Duration.ofDays(90)),
                                         OptionalLong.of(1_000),
-                                        OptionalLong.of(20_000_000_000L))),
+                                        OptionalLong.of(20_000_000_000L)))),
                         new CatalogSettings.WithFolder(HOME.resolve("models")),
                         PreviewKind.NONE,
                         Optional.of(new Money(250_000_000)),

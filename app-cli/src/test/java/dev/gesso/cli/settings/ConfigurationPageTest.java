@@ -3,6 +3,8 @@ package dev.gesso.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.http.settings.EngineKeys;
+import dev.gesso.adapter.storage.KeepNames;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.settings.StorageKeys;
 import dev.gesso.core.settings.Setting;
 import java.io.IOException;
@@ -29,7 +31,8 @@ final class ConfigurationPageTest {
 
             A name that is not known is refused, with the nearest one that is; all problems of all places are told at once.
             Paths are taken from the working folder; `~/` stands for your own. `server.…` is for `gesso serve` alone, which reads
-            the same places: [server-configuration.md](server-configuration.md).
+            the same places: [server-configuration.md](server-configuration.md). `NAME` in `keep.keys` is that of a key of the server;
+            the environment can change what a file says of one, but not bring a new one.
 
             | setting | variable | what it is for | legal | unless set |
             |---|---|---|---|---|
@@ -97,7 +100,12 @@ final class ConfigurationPageTest {
 
     private static String page() {
         StringBuilder page = new StringBuilder(START);
-        KnownSettings.ALL.forEach(setting -> page.append(row(setting)));
+        KnownSettings.ALL.forEach(setting -> {
+            page.append(row(setting));
+            if (setting.equals(KeepSettings.BYTES)) {
+                KeepNames.settings("NAME").forEach(own -> page.append(row(own)));
+            }
+        });
         page.append(ENGINES);
         EngineKeys engine = EngineKeys.OF_ANY;
         engine.all().forEach(setting -> page.append(row(setting)));

@@ -4,6 +4,8 @@ import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.usecase.FindImages;
 import dev.gesso.core.usecase.Found;
 import dev.gesso.server.answer.ErrorAnswer;
@@ -14,6 +16,8 @@ import dev.gesso.server.picture.Links;
 import dev.gesso.server.route.Exchange;
 import dev.gesso.server.web.Call;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,24 +31,33 @@ public final class KeptEndpoint {
     private final ImageStore store;
     private final FindImages search;
     private final Links links;
+    private final InstantSource clock;
 
-    public KeptEndpoint(ImageStore store, Links links) {
+    public KeptEndpoint(ImageStore store, Links links, InstantSource clock) {
         this.store = store;
         this.search = new FindImages(store);
         this.links = links;
+        this.clock = clock;
     }
 
     public void list(Exchange exchange) throws IOException {
+        Discreetly.answer(exchange, this::page);
+    }
+
+    private void page(Exchange exchange) throws IOException {
         int limit = Numbers.query(exchange.call(), "limit", 1, MOST, USUAL);
-        Optional<ImageName> after = exchange.call().query("after").flatMap(ImageName::parse);
-        Wanted wanted = WantedQuery.of(exchange.call());
-        Found found = search.find(exchange.caller().name().map(wanted::by).orElse(wanted), after, limit);
+        Optional<ImageName> after = WantedQuery.after(exchange.call());
+        Wanted wanted = WantedQuery.of(exchange.call(), clock.instant());
+        Optional<String> key = exchange.caller().name();
+        Found found = search.find(key.map(wanted::by).orElse(wanted), after, limit);
+        // Nobody can say whose a damaged picture is.
+        List<ImageName> damaged = key.isPresent() ? List.of() : found.damaged();
         JsonPage.send(
                 exchange.call(),
                 200,
                 page -> page.text("object", "list")
                         .objects("data", found.images(), KeptEndpoint::entry)
-                        .objects("damaged", found.damaged(), (entry, name) -> entry.text("name", name.value()))
+                        .objects("damaged", damaged, (entry, name) -> entry.text("name", name.value()))
                         .flag("has_more", found.next().isPresent())
                         .textIfAny("next", found.next().map(ImageName::value)));
     }
@@ -54,10 +67,14 @@ public final class KeptEndpoint {
     }
 
     public void content(Exchange exchange) throws IOException {
-        PictureAnswer.send(exchange.call(), asked(exchange));
+        Discreetly.answer(exchange, known -> PictureAnswer.send(known.call(), asked(known)));
     }
 
     public void manifest(Exchange exchange) throws IOException {
+        Discreetly.answer(exchange, this::origin);
+    }
+
+    private void origin(Exchange exchange) throws IOException {
         KeptImage image = asked(exchange);
         JsonPage.send(
                 exchange.call(),
@@ -73,17 +90,30 @@ public final class KeptEndpoint {
                 name, call.query("expires").orElse(""), call.query("signature").orElse(""))) {
             throw none();
         }
-        PictureAnswer.send(call, store.find(name).orElseThrow(KeptEndpoint::none));
+        Discreetly.answer(
+                exchange, known -> PictureAnswer.send(call, store.find(name).orElseThrow(KeptEndpoint::none)));
     }
 
     /** To those who may not see a picture, it is not there. */
     private KeptImage asked(Exchange exchange) {
         Optional<String> key = exchange.caller().name();
         return ImageName.parse(exchange.value("name"))
-                .flatMap(store::find)
+                .flatMap(name -> find(name, key))
                 .filter(image ->
                         key.isEmpty() || key.equals(image.manifest().asker().key()))
                 .orElseThrow(KeptEndpoint::none);
+    }
+
+    private Optional<KeptImage> find(ImageName name, Optional<String> key) {
+        try {
+            return store.find(name);
+        } catch (StorageException failed) {
+            // Nobody can say whose it is.
+            if (key.isPresent() && failed.failure() instanceof StorageFailure.Damaged) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
     }
 
     private static WrongCallException none() {

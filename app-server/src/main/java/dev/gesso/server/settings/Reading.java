@@ -2,6 +2,7 @@ package dev.gesso.server.settings;
 
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.adapter.http.settings.EngineNames;
+import dev.gesso.adapter.storage.KeepNames;
 import dev.gesso.core.settings.Problems;
 import dev.gesso.core.settings.Setting;
 import dev.gesso.core.settings.SettingsException;
@@ -49,14 +50,16 @@ public record Reading(List<Setting<?>> known, SettingsSource source, ServerSetti
         EngineNames engines =
                 EngineNames.in(layers, Set.of(KnownSettings.SKETCH)).withKind(engine(layers));
         KeyNames keys = KeyNames.in(layers);
+        KeepNames kept = KeepNames.in(layers);
         List<Setting<?>> known = new ArrayList<>(KnownSettings.ALL);
         known.addAll(keys.settings());
+        known.addAll(kept.settings());
         known.addAll(engines.settings());
         SettingsSource source = SettingsSource.of(layers, known, problems);
         List<EngineEntry> entries = problems.collect(() -> engines.entries(source, variables, paths))
                 .orElse(List.of());
         Optional<ServerSettings> settings =
-                problems.collect(() -> ServerSettings.from(source, keys, entries, variables, paths));
+                problems.collect(() -> ServerSettings.from(source, keys, kept, entries, variables, paths));
         problems.raise();
         return new Reading(known, source, settings.orElseThrow());
     }

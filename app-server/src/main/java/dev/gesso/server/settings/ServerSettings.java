@@ -3,6 +3,7 @@ package dev.gesso.server.settings;
 import dev.gesso.adapter.catalog.CatalogSettings;
 import dev.gesso.adapter.http.FetchPolicy;
 import dev.gesso.adapter.http.settings.EngineEntry;
+import dev.gesso.adapter.storage.KeepNames;
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.adapter.storage.StorageSettings;
 import dev.gesso.adapter.storage.settings.StorageReader;
@@ -79,12 +80,14 @@ public record ServerSettings(
     /**
      * Reads them.
      *
+     * @param kept keys whose pictures have limits of their own
      * @param entries engines over HTTP
      * @throws SettingsException with all that is wrong, also where settings are legal one by one, but not together
      */
     static ServerSettings from(
             SettingsSource source,
             KeyNames keys,
+            KeepNames kept,
             List<EngineEntry> entries,
             UnaryOperator<String> variables,
             Function<String, Path> paths) {
@@ -113,7 +116,7 @@ public record ServerSettings(
                 Duration.ofSeconds(source.value(KnownSettings.HEARTBEAT).orElse(HEARTBEAT)),
                 source.value(KnownSettings.MODEL).map(ModelName::new),
                 store.orElseGet(StorageSettings.InMemory::new),
-                KeepSettings.from(source),
+                KeepSettings.from(source, kept),
                 source.value(KnownSettings.CATALOG_FOLDER)
                         .<CatalogSettings>map(folder -> new CatalogSettings.WithFolder(paths.apply(folder.toString())))
                         .orElseGet(CatalogSettings.Shipped::new),

@@ -2,6 +2,8 @@ package dev.gesso.server.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.storage.KeepNames;
+import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.core.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +53,9 @@ final class ServerConfigurationPageTest {
             page.append(row(setting, "`" + KnownSettings.flag(setting) + "`"));
             if (setting.equals(KnownSettings.KEYS)) {
                 page.append(row(KeyNames.setting("NAME"), ""));
+            }
+            if (setting.equals(KeepSettings.BYTES)) {
+                KeepNames.settings("NAME").forEach(own -> page.append(row(own, "")));
             }
         });
         return page.append(END).toString();

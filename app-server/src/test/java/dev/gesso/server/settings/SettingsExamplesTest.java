@@ -22,7 +22,7 @@ final class SettingsExamplesTest {
     private Path folder;
 
     static Stream<String> examples() throws IOException {
-        return Stream.of(page("server.md"), page("configuration.md"))
+        return Stream.of(page("server.md"), page("configuration.md"), page("keeping.md"))
                 .flatMap(page -> EXAMPLE.matcher(page).results())
                 .map(example -> example.group(1));
     }

@@ -20,6 +20,11 @@ public record RetentionRules(Retention usual, Map<String, Retention> byKey) {
         return new RetentionRules(usual, Map.of());
     }
 
+    /** Whether there is nothing that could go. */
+    public boolean isForever() {
+        return usual.isForever() && byKey.values().stream().allMatch(Retention::isForever);
+    }
+
     public Retention of(Optional<String> key) {
         return key.flatMap(name -> Optional.ofNullable(byKey.get(name))).orElse(usual);
     }

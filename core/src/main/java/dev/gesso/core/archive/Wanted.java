@@ -44,6 +44,15 @@ public record Wanted(
         return new Wanted(since, until, model, prompt, Optional.of(onlyKey), costFrom, costTo);
     }
 
+    /** Whether there can be such a picture: no time ends before it begins, and no least is more than the most. */
+    public boolean isPossible() {
+        return since.filter(start -> until.filter(end -> !start.isBefore(end)).isPresent())
+                        .isEmpty()
+                && costFrom.filter(least ->
+                                costTo.filter(most -> least.compareTo(most) > 0).isPresent())
+                        .isEmpty();
+    }
+
     public boolean fits(Manifest manifest) {
         return since.filter(manifest.time()::isBefore).isEmpty()
                 && until.filter(end -> !manifest.time().isBefore(end)).isEmpty()

@@ -4,7 +4,6 @@ import dev.gesso.cli.archive.Album;
 import dev.gesso.cli.archive.Export;
 import dev.gesso.cli.archive.StoreOptions;
 import dev.gesso.cli.archive.WantedOptions;
-import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.Label;
 import dev.gesso.cli.work.Desk;
@@ -14,7 +13,7 @@ import dev.gesso.core.archive.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,11 +69,13 @@ final class ExportCommand implements Callable<Integer> {
         }
         Album album = Album.of(desk);
         List<KeptImage> named = names.stream().distinct().map(album::image).toList();
-        Export.to(desk.surroundings().path(output), force, desk).write(taken -> {
-            Consumer<KeptImage> leaving = metadata ? image -> taken.accept(Label.on(image, desk.terminal())) : taken;
-            named.forEach(leaving);
-            return named.isEmpty() ? album.forEach(described, leaving) : List.of();
-        });
-        return ExitCode.DONE.code();
+        UnaryOperator<KeptImage> label =
+                metadata ? image -> Label.on(image, desk.terminal()) : UnaryOperator.identity();
+        return Export.to(desk.surroundings().path(output), force, label, desk)
+                .write(taken -> {
+                    named.forEach(taken);
+                    return named.isEmpty() ? album.forEach(described, taken) : List.of();
+                })
+                .code();
     }
 }

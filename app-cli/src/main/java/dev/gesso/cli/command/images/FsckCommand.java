@@ -10,6 +10,7 @@ import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.cli.work.Session;
+import dev.gesso.cli.work.Unguarded;
 import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.port.StoreExaminer;
@@ -67,16 +68,17 @@ final class FsckCommand implements Callable<Integer> {
     private List<Told> examined(List<StoreExaminer> examiners, Desk desk) {
         ExamineStore examination = new ExamineStore(desk.surroundings().clock());
         List<Told> flaws = new ArrayList<>();
-        try (Progress progress = Progress.of(desk.terminal(), "examining", () -> 0)) {
+        try (Progress progress = Progress.of(desk.terminal(), "examining", () -> "")) {
             BiConsumer<StoreFlaw, Optional<Mending>> told =
                     (flaw, mending) -> progress.pauseFor(() -> tell(new Told(flaw, mending), flaws, desk.terminal()));
-            for (StoreExaminer examiner : examiners) {
+            // A store outlives a program that ends at any moment, also where it is mended.
+            Unguarded.run(() -> examiners.forEach(examiner -> {
                 if (mend) {
                     examination.mend(examiner, told);
                 } else {
                     examination.examine(examiner, told);
                 }
-            }
+            }));
         }
         return flaws;
     }

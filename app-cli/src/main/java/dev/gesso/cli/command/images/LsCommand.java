@@ -10,6 +10,7 @@ import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.cli.work.Session;
 import dev.gesso.core.archive.ImageName;
+import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.usecase.Found;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,9 +59,9 @@ final class LsCommand implements Callable<Integer> {
         }
         Optional<ImageName> start = before.map(LsCommand::start);
         Desk desk = session.open(store.flags());
-        Found found =
-                Album.of(desk).page(wanted.wanted(desk.surroundings().clock().instant()), start, limit);
-        tell(found, desk.terminal());
+        Wanted described = wanted.wanted(desk.surroundings().clock().instant());
+        Album album = Album.of(desk);
+        tell(album.watching("searching", searching -> album.page(described, start, limit)), desk.terminal());
         return ExitCode.DONE.code();
     }
 

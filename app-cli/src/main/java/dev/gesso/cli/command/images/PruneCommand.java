@@ -28,15 +28,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "prune",
         description = {
-            "Forget pictures that are too old, too many or too large, the oldest first.",
+            "Forget the oldest pictures, as far as they are too old, too many or too large.",
             "The limits are the settings keep.age, keep.count and keep.bytes; they hold for each key of a server by"
-                    + " itself."
+                    + " itself, where keep.keys has none of its own."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  gesso images prune --dry-run",
             "  gesso images prune --keep-age 90",
             "  gesso images prune --keep-count 1000 --keep-bytes 20GB",
+            "  gesso images prune --key web --keep-age 7",
         })
 final class PruneCommand implements Callable<Integer> {
 
@@ -54,6 +55,12 @@ final class PruneCommand implements Callable<Integer> {
     @Option(names = "--keep-bytes", paramLabel = "SIZE", description = "Keep so much of each key, such as 20GB.")
     private Optional<String> bytes = Optional.empty();
 
+    @Option(
+            names = "--key",
+            paramLabel = "NAME",
+            description = "Only what was drawn for the server's key of that name.")
+    private Optional<String> key = Optional.empty();
+
     @Mixin
     private StoreOptions store = new StoreOptions();
 
@@ -67,16 +74,27 @@ final class PruneCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = session.open(flags());
-        Retention retention = desk.settings().keep().retention();
-        if (retention.isForever()) {
+        RetentionRules rules =
+                key.map(name -> only(name, desk)).orElse(desk.settings().keep().retention());
+        if (rules.isForever()) {
             throw StopException.usage(
-                    "everything is kept for ever",
+                    key.map(name -> "everything of " + name).orElse("everything") + " is kept for ever",
                     "say what may go: --keep-age 90, --keep-count 1000, --keep-bytes 20GB");
         }
-        PruneImages pruning =
-                new PruneImages(Album.of(desk).store(), desk.surroundings().clock());
-        prune(pruning, RetentionRules.forAll(retention), desk.terminal());
+        prune(Album.of(desk), rules, desk);
         return ExitCode.DONE.code();
+    }
+
+    /** For a key that is named, flags come before what settings say of it. */
+    private RetentionRules only(String name, Desk desk) {
+        RetentionRules rules = desk.settings().keep().retention();
+        Retention own = rules.of(Optional.of(name));
+        Retention flags = rules.usual();
+        Retention here = new Retention(
+                age.isPresent() ? flags.age() : own.age(),
+                count.isPresent() ? flags.count() : own.count(),
+                bytes.isPresent() ? flags.bytes() : own.bytes());
+        return new RetentionRules(Retention.FOREVER, Map.of(name, here));
     }
 
     private Map<Setting<?>, String> flags() {
@@ -87,10 +105,15 @@ final class PruneCommand implements Callable<Integer> {
         return flags;
     }
 
-    private void prune(PruneImages pruning, RetentionRules rules, Terminal terminal) {
+    private void prune(Album album, RetentionRules rules, Desk desk) {
+        Terminal terminal = desk.terminal();
+        PruneImages pruning = new PruneImages(album.store(), desk.surroundings().clock());
         List<Leaving> leaving = new ArrayList<>();
-        Consumer<Leaving> told = json ? leaving::add : picture -> LeavingReport.answer(picture, terminal);
-        Pruned pruned = dryRun ? pruning.plan(rules, told) : pruning.prune(rules, told);
+        Pruned pruned = album.watching("pruning", progress -> {
+            Consumer<Leaving> told =
+                    json ? leaving::add : picture -> progress.pauseFor(() -> LeavingReport.answer(picture, terminal));
+            return dryRun ? pruning.plan(rules, told) : pruning.prune(rules, told);
+        });
         if (json) {
             terminal.data(LeavingReport.json(leaving, pruned, dryRun));
         } else {

@@ -17,6 +17,7 @@ import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.settings.Setting;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,15 @@ public final class RerunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<Setting<?>, String> flags = drawing.flags(model);
-        Desk first = session.open(flags);
-        Album album = Album.of(first);
+        Desk opened = session.open(flags);
+        Album album = Album.of(opened);
         KeptImage image = album.image(name);
-        flags.computeIfAbsent(KnownSettings.ENGINE, ignored -> engine(image.manifest(), first));
-        Desk desk = session.open(flags);
+        // What settings say of the engine is for pictures that are drawn anew.
+        Desk desk = flags.containsKey(KnownSettings.ENGINE) ? opened : opened.with(engine(image.manifest(), opened));
         Destination destination = drawing.destination(desk.surroundings());
         Repetition repetition = new Repetition(image.manifest(), new InputPictures(images, desk.surroundings(), album));
-        RawRequest request = adjusted(repetition.request(prompt), destination);
+        RawRequest request =
+                adjusted(album.watching("searching", searching -> repetition.request(prompt)), destination);
         tell(image.manifest(), repetition, request, desk);
         return new Drawing(desk, drawing).run(request, destination).code();
     }
@@ -111,7 +113,7 @@ public final class RerunCommand implements Callable<Integer> {
                 .ifPresent(text -> changes.add("the prompt is another than the one it was drawn from"));
         changes.forEach(terminal::warning);
         if (changes.isEmpty()) {
-            terminal.say("nothing has changed since " + then.time());
+            terminal.say("nothing has changed since " + then.time().truncatedTo(ChronoUnit.SECONDS));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.gesso.cli.settings.KnownSettings;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.cli.work.Session;
 import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.port.StorageException;
 import dev.gesso.core.settings.Setting;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +56,27 @@ final class ShowCommand implements Callable<Integer> {
         preview.ifPresent(way -> flags.put(KnownSettings.PREVIEW, way));
         Desk desk = session.open(flags);
         KeptImage image = Album.of(desk).image(name);
-        new Preview(desk.settings().preview().in(desk.surroundings()))
-                .of(image.content())
-                .ifPresent(desk.terminal()::draw);
+        Optional<StorageException> damage = preview(image, desk);
         if (json) {
             desk.terminal().data(KeptReport.json(image));
         } else {
             KeptReport.answer(image, desk.terminal());
         }
+        if (damage.isPresent()) {
+            throw damage.get();
+        }
         return ExitCode.DONE.code();
+    }
+
+    /** Gives why the picture cannot be read: its manifest tells all the more what was lost. */
+    private static Optional<StorageException> preview(KeptImage image, Desk desk) {
+        try {
+            new Preview(desk.settings().preview().in(desk.surroundings()))
+                    .of(image.content())
+                    .ifPresent(desk.terminal()::draw);
+            return Optional.empty();
+        } catch (StorageException unreadable) {
+            return Optional.of(unreadable);
+        }
     }
 }
