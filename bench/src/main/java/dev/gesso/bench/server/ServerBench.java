@@ -150,10 +150,10 @@ public final class ServerBench {
                 Gesso gesso = Gesso.emulator(launcher)) {
             byte[] edit = Uploads.edit();
             Medians medians = new Medians();
-            for (int turn = 0; turn < (quick ? 60 : 200); turn++) {
+            for (int turn = 0; turn < (quick ? 60 : 700); turn++) {
                 double discarded = Uploads.millis(discard.port(), edit);
                 double checked = Uploads.millis(gesso.port(), edit);
-                if (turn >= (quick ? 30 : 50)) {
+                if (turn >= (quick ? 30 : 500)) {
                     medians.add("discard", discarded);
                     medians.add(GESSO, checked);
                 }

@@ -1,6 +1,9 @@
 package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.UnreadableImageException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.zip.Adler32;
 
 /**
@@ -10,6 +13,7 @@ import java.util.zip.Adler32;
  */
 final class FlatInflater {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WINDOW = 32_768;
     private static final int FRESH = 131_072;
     private static final int LONGEST = 258;
@@ -36,7 +40,7 @@ final class FlatInflater {
     }
 
     private final DeflateBits bits;
-    private final byte[] out = new byte[WINDOW + FRESH + LONGEST];
+    private final byte[] out = new byte[WINDOW + FRESH + LONGEST + 2 * Long.BYTES];
     private final Adler32 sum = new Adler32();
     private State state = State.BETWEEN;
     private DeflateCodes codes;
@@ -156,9 +160,27 @@ final class FlatInflater {
         if (distance > filled) {
             throw broken();
         }
-        int end = filled + length;
-        int from = filled - distance;
-        // What was copied is copied again, so that each step doubles it.
+        if (distance == 1 || distance == 2 || distance == 4 || distance == Long.BYTES) {
+            spread(filled - distance, filled + length);
+        } else {
+            copy(filled - distance, filled + length);
+        }
+    }
+
+    /** Eight bytes at a time, of which the last may go beyond the end, where nothing is yet. */
+    private void spread(int from, int end) {
+        for (int index = 0; index < Long.BYTES; index++) {
+            out[filled + index] = out[from + index];
+        }
+        long pattern = (long) EIGHT.get(out, filled);
+        for (int at = filled + Long.BYTES; at < end; at += Long.BYTES) {
+            EIGHT.set(out, at, pattern);
+        }
+        filled = end;
+    }
+
+    /** What was copied is copied again, so that each step doubles it. */
+    private void copy(int from, int end) {
         while (filled < end) {
             int count = Math.min(filled - from, end - filled);
             System.arraycopy(out, from, out, filled, count);
