@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /**
  * Bytes in memory as what they are found by. To look at some of them, and at all only where these are equal, takes far less
@@ -51,13 +52,13 @@ final class EqualBytes {
 
     private static int hash(HeldImage image) {
         long step = Math.max(SAMPLE, (image.digest().bytes() - SAMPLE) / (PLACES + 1));
-        int hash = 0;
+        CRC32 sum = new CRC32();
         try (InputStream in = image.open()) {
             for (byte[] some = in.readNBytes(SAMPLE); some.length > 0; some = in.readNBytes(SAMPLE)) {
-                hash = 31 * hash + Arrays.hashCode(some);
+                sum.update(some);
                 long ignored = in.skip(step - SAMPLE);
             }
-            return hash;
+            return (int) sum.getValue();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -86,7 +86,7 @@ public final class RequestChecker {
     private static List<Finding> judged(List<Rule> rules, Submission submission) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.judge(submission).forEach(findings::add);
+            rule.judge(submission, findings::add);
         }
         return List.copyOf(findings);
     }

@@ -1,7 +1,7 @@
 package dev.gesso.core.rule;
 
 import dev.gesso.core.rule.submission.Submission;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** One thing that a request must keep; every implementor is an enum whose constants' names are the rules' ids. */
 sealed interface Rule
@@ -26,8 +26,8 @@ sealed interface Rule
         return check().severity();
     }
 
-    /** What stands against the request; nothing where the rule is kept or does not concern it. */
-    default Stream<Finding> judge(Submission submission) {
-        return check().faults().apply(submission).map(fault -> fault.foundBy(this));
+    /** Tells what stands against the request; nothing where the rule is kept or does not concern it. */
+    default void judge(Submission submission, Consumer<Finding> found) {
+        check().faults().apply(submission).forEach(fault -> found.accept(fault.foundBy(this)));
     }
 }

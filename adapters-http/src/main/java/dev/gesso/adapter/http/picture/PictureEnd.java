@@ -23,7 +23,7 @@ public final class PictureEnd {
         try (InputStream in = source.open()) {
             head = in.readNBytes(TAIL);
             in.skipNBytes(Math.max(0, length - TAIL - head.length));
-            byte[] rest = in.readAllBytes();
+            byte[] rest = in.readNBytes(TAIL);
             int kept = Math.min(rest.length, TAIL);
             System.arraycopy(rest, rest.length - kept, tail, TAIL - kept, kept);
         }

@@ -12,7 +12,8 @@ import java.io.InputStream;
  */
 public final class ByteReader {
 
-    private static final int BUFFER = 8192;
+    /** Most headers are shorter; whatever is longer goes past it. */
+    private static final int BUFFER = 2048;
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
