@@ -12,6 +12,9 @@ import java.util.function.LongSupplier;
  */
 final class Breaker {
 
+    /** So many of the latest calls say enough, and a window of minutes can have millions. */
+    private static final int MOST_TRIALS = 1_000;
+
     /** What is seen of an engine: at least twice as long as a call may last, or no two calls would be seen together. */
     private final long windowNanos;
 
@@ -54,7 +57,7 @@ final class Breaker {
 
     private Trial begun() {
         long now = nanos.getAsLong();
-        while (!trials.isEmpty() && now - trials.getFirst().begun > windowNanos) {
+        while (trials.size() >= MOST_TRIALS || (!trials.isEmpty() && now - trials.getFirst().begun > windowNanos)) {
             trials.removeFirst();
         }
         Trial trial = new Trial(now, open);
@@ -71,7 +74,7 @@ final class Breaker {
         }
     }
 
-    /** Opens once at least half of the calls that began in the window have failed, and there are enough of them. */
+    /** Opens once at least half of the latest calls of the window have failed, and there are enough of them. */
     synchronized void failed(Trial trial) {
         trial.failed = true;
         long failures = trials.stream().filter(seen -> seen.failed).count();

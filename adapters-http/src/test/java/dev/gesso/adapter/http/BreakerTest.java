@@ -55,6 +55,17 @@ class BreakerTest {
     }
 
     @Test
+    void looksAtTheLatestThousandCallsAlone() {
+        for (int round = 0; round < 1_500; round++) {
+            breaker.succeeded(breaker.begin().orElseThrow());
+        }
+        fail(499);
+        assertThat(breaker.allows()).isTrue();
+        fail(1);
+        assertThat(breaker.allows()).isFalse();
+    }
+
+    @Test
     void letsOneCallFindOutWhenItHasRested() {
         fail(5);
         pass(Duration.ofSeconds(30));

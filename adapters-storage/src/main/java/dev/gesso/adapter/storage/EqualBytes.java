@@ -24,7 +24,8 @@ final class EqualBytes {
     private final int hash;
 
     EqualBytes(HeldImage image) {
-        this.image = image;
+        // Under a name of its own it holds nothing but the bytes: what its release does may hold much more.
+        this.image = image.named(image.name());
         this.hash = hash(image);
     }
 

@@ -16,16 +16,15 @@ public final class PictureDraft {
     private static final int PIECE = 4096;
 
     private final Spool spool;
-    private final Optional<Room.Share> share;
     private final List<byte[]> pieces = new ArrayList<>();
     private byte[] small = {};
     private int filled;
     private Optional<SpoolFile> file = Optional.empty();
+    private Optional<Room.Share> share = Optional.empty();
     private long length;
 
     PictureDraft(Spool spool) {
         this.spool = spool;
-        this.share = spool.room().map(Room::share);
     }
 
     /**
@@ -70,8 +69,13 @@ public final class PictureDraft {
     }
 
     private boolean hasRoom(int more) {
-        return length <= spool.mostInMemory()
-                || share.filter(some -> some.take(more)).isPresent();
+        return length <= spool.mostInMemory() || takesRoom(more);
+    }
+
+    /** Most small pictures never need a share, which the collector has to look after. */
+    private boolean takesRoom(int more) {
+        share = share.or(() -> spool.room().map(Room::share));
+        return share.filter(some -> some.take(more)).isPresent();
     }
 
     private void hold(byte[] bytes) {
