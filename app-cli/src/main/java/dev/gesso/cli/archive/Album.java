@@ -11,7 +11,6 @@ import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
-import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.usecase.FindImages;
 import dev.gesso.core.usecase.Found;
 import java.util.ArrayList;
@@ -116,7 +115,7 @@ public final class Album {
         try {
             return store.find(name).isPresent();
         } catch (StorageException failed) {
-            if (failed.failure() instanceof StorageFailure.Damaged) {
+            if (failed.failure().isOfOnePicture()) {
                 return true;
             }
             throw failed;

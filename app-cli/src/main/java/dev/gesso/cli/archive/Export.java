@@ -11,7 +11,6 @@ import dev.gesso.cli.work.Desk;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.port.StorageException;
-import dev.gesso.core.port.StorageFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -106,7 +105,7 @@ public final class Export {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (StorageException failed) {
-            if (!(failed.failure() instanceof StorageFailure.Damaged)) {
+            if (!failed.failure().isOfOnePicture()) {
                 throw failed;
             }
             damaged.add(image.name());

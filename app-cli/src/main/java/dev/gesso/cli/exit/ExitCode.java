@@ -49,6 +49,7 @@ public enum ExitCode {
             case StorageFailure.Full ignored -> STORAGE;
             case StorageFailure.Denied ignored -> STORAGE;
             case StorageFailure.Damaged ignored -> STORAGE;
+            case StorageFailure.Newer ignored -> STORAGE;
             case StorageFailure.Unavailable ignored -> STORAGE;
         };
     }

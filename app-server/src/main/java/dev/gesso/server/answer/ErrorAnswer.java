@@ -128,6 +128,7 @@ public record ErrorAnswer(
             case StorageFailure.Full ignored -> broken(507, "store_full", failure.message());
             case StorageFailure.Denied ignored -> broken(503, "store_denied", failure.message());
             case StorageFailure.Damaged ignored -> broken(503, "store_damaged", failure.message());
+            case StorageFailure.Newer ignored -> broken(503, "store_newer", failure.message());
             case StorageFailure.Unavailable ignored -> broken(503, "store_unavailable", failure.message());
         };
     }

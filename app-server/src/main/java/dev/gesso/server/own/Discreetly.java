@@ -10,6 +10,7 @@ import java.io.IOException;
 final class Discreetly {
 
     private static final String DAMAGED = "The picture is damaged: what is kept is not what its manifest says.";
+    private static final String NEWER = "The picture was kept by a later version than this server's.";
     private static final String UNREADABLE = "Kept pictures cannot be read at the moment.";
 
     private Discreetly() {}
@@ -27,6 +28,7 @@ final class Discreetly {
             case StorageFailure.Damaged ignored -> new StorageFailure.Damaged(DAMAGED);
             case StorageFailure.Full ignored -> new StorageFailure.Full(UNREADABLE);
             case StorageFailure.Denied ignored -> new StorageFailure.Denied(UNREADABLE);
+            case StorageFailure.Newer ignored -> new StorageFailure.Newer(NEWER);
             case StorageFailure.Unavailable ignored -> new StorageFailure.Unavailable(UNREADABLE);
         };
     }

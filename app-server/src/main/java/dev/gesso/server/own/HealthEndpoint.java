@@ -59,6 +59,7 @@ public final class HealthEndpoint {
             case StorageFailure.Full full -> "full";
             case StorageFailure.Denied denied -> "denied";
             case StorageFailure.Damaged damaged -> "damaged";
+            case StorageFailure.Newer newer -> "newer";
             case StorageFailure.Unavailable unavailable -> "unavailable";
         };
     }

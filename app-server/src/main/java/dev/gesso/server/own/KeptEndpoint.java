@@ -5,7 +5,6 @@ import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
-import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.usecase.FindImages;
 import dev.gesso.core.usecase.Found;
 import dev.gesso.server.answer.ErrorAnswer;
@@ -109,7 +108,7 @@ public final class KeptEndpoint {
             return store.find(name);
         } catch (StorageException failed) {
             // Nobody can say whose it is.
-            if (key.isPresent() && failed.failure() instanceof StorageFailure.Damaged) {
+            if (key.isPresent() && failed.failure().isOfOnePicture()) {
                 return Optional.empty();
             }
             throw failed;

@@ -46,6 +46,7 @@ public final class Spending implements DrawingLog {
             case StorageFailure.Full ignored -> "full";
             case StorageFailure.Denied ignored -> "denied";
             case StorageFailure.Damaged ignored -> "damaged";
+            case StorageFailure.Newer ignored -> "newer";
             case StorageFailure.Unavailable ignored -> "unavailable";
         };
         failures.add(Map.of("kind", kind), 1);

@@ -5,6 +5,17 @@ public sealed interface StorageFailure {
 
     String message();
 
+    /** Whether it concerns one picture alone, so that those beside it can be looked at all the same. */
+    default boolean isOfOnePicture() {
+        return switch (this) {
+            case Damaged ignored -> true;
+            case Newer ignored -> true;
+            case Full ignored -> false;
+            case Denied ignored -> false;
+            case Unavailable ignored -> false;
+        };
+    }
+
     /** There is no room left. */
     record Full(String message) implements StorageFailure {}
 
@@ -13,6 +24,9 @@ public sealed interface StorageFailure {
 
     /** What is kept, or was to be kept, is not what its manifest says. */
     record Damaged(String message) implements StorageFailure {}
+
+    /** It was kept by a later version, whose manifests are not understood. */
+    record Newer(String message) implements StorageFailure {}
 
     /** Anything else: the place is gone, the connection broke. */
     record Unavailable(String message) implements StorageFailure {}

@@ -5,7 +5,6 @@ import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
-import dev.gesso.core.port.StorageFailure;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class FindImages {
             try {
                 store.find(name).filter(image -> wanted.fits(image.manifest())).ifPresent(images::add);
             } catch (StorageException failed) {
-                if (!(failed.failure() instanceof StorageFailure.Damaged)) {
+                if (!failed.failure().isOfOnePicture()) {
                     throw failed;
                 }
                 damaged.add(name);

@@ -1,12 +1,15 @@
 package dev.gesso.core.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.fixture.Drawer;
 import dev.gesso.core.fixture.Sheet;
+import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +82,24 @@ class FindImagesTest {
         Found found = search.find(Wanted.ALL, Optional.empty(), 10);
         assertThat(names(found)).containsExactly(names.get(2), names.get(0));
         assertThat(found.damaged()).containsExactly(names.get(1));
+    }
+
+    @Test
+    void goesPastWhatALaterVersionHasKept() {
+        List<ImageName> names = keep(3);
+        drawer.fail(names.get(1), new StorageFailure.Newer("version 2"));
+        Found found = search.find(Wanted.ALL, Optional.empty(), 10);
+        assertThat(names(found)).containsExactly(names.get(2), names.get(0));
+        assertThat(found.damaged()).containsExactly(names.get(1));
+    }
+
+    @Test
+    void endsWhereTheStoreItselfFails() {
+        List<ImageName> names = keep(3);
+        drawer.fail(names.get(1), new StorageFailure.Unavailable("gone"));
+        assertThatThrownBy(() -> search.find(Wanted.ALL, Optional.empty(), 10))
+                .isInstanceOf(StorageException.class)
+                .hasMessage("gone");
     }
 
     private List<ImageName> keep(int count) {

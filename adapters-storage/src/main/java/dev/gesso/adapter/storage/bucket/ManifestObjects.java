@@ -9,6 +9,7 @@ import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StorageFailure.Damaged;
+import dev.gesso.core.port.StorageFailure.Newer;
 import dev.gesso.core.port.StorageFailure.Unavailable;
 import java.util.Map;
 import java.util.Optional;
@@ -235,7 +236,7 @@ final class ManifestObjects {
         String manifest = "The manifest " + keys.picture(name) + " in "
                 + bucket.settings().place();
         return unreadable.isOfAnotherVersion()
-                ? new Unavailable(manifest + " is not understood: " + unreadable.getMessage() + "; use a newer Gesso")
+                ? new Newer(manifest + " is not understood: " + unreadable.getMessage() + "; use a newer Gesso")
                 : new Damaged(manifest + " is damaged: " + unreadable.getMessage()
                         + "; put a copy back in its place, or forget the picture");
     }

@@ -7,7 +7,7 @@ import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StorageFailure.Damaged;
-import dev.gesso.core.port.StorageFailure.Unavailable;
+import dev.gesso.core.port.StorageFailure.Newer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ final class ManifestFiles {
 
     private static StorageFailure failure(Path file, UnreadableManifestException unreadable) {
         return unreadable.isOfAnotherVersion()
-                ? new Unavailable("The manifest " + file + " is not understood: " + unreadable.getMessage()
+                ? new Newer("The manifest " + file + " is not understood: " + unreadable.getMessage()
                         + "; use a newer Gesso")
                 : new Damaged("The manifest " + file + " is damaged: " + unreadable.getMessage()
                         + "; put a copy back in its place, or forget the picture");

@@ -94,7 +94,7 @@ final class Uploads {
 
     /** What the spool cannot give back whole must not keep others from going up. */
     private Optional<StorageFailure> refused(ImageName name, StorageException failed) {
-        if (failed.failure() instanceof StorageFailure.Damaged) {
+        if (failed.failure().isOfOnePicture()) {
             unreadable.add(name);
             return Optional.empty();
         }

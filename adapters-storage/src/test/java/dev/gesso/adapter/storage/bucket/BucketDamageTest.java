@@ -12,6 +12,7 @@ import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.port.StorageFailure.Damaged;
+import dev.gesso.core.port.StorageFailure.Newer;
 import dev.gesso.core.port.StorageFailure.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +84,7 @@ class BucketDamageTest {
     @Test
     void tellsAManifestOfALaterVersion() {
         spoil("\"version\" : 1", "\"version\" : 99");
-        assertFails(() -> store.find(OTTER), Unavailable.class, "use a newer Gesso");
+        assertFails(() -> store.find(OTTER), Newer.class, "use a newer Gesso");
     }
 
     @Test

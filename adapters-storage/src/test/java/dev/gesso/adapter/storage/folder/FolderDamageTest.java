@@ -120,7 +120,7 @@ class FolderDamageTest {
         assertThatThrownBy(() -> store.find(OTTER))
                 .isInstanceOfSatisfying(
                         StorageException.class,
-                        failed -> assertThat(failed.failure()).isInstanceOf(StorageFailure.Unavailable.class))
+                        failed -> assertThat(failed.failure()).isInstanceOf(StorageFailure.Newer.class))
                 .hasMessageContaining("version 2")
                 .hasMessageContaining("use a newer Gesso");
     }
