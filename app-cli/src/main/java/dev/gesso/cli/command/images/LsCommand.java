@@ -81,7 +81,7 @@ final class LsCommand implements Callable<Integer> {
         } else {
             KeptReport.answer(found.images(), terminal);
         }
-        found.damaged().forEach(name -> terminal.warning(name + " is damaged; see: gesso images fsck"));
+        found.damaged().forEach(name -> terminal.warning(name + " cannot be read; see: gesso images show " + name));
         found.next().ifPresent(next -> terminal.note("there may be more: --before " + next));
     }
 }
