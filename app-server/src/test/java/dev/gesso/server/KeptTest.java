@@ -148,6 +148,29 @@ final class KeptTest {
     }
 
     @Test
+    void isRefusedWithThePlaceToTheOwner(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("no-folder"));
+        try (TestServer own = TestServer.with(Map.of("model", "gpt-image-2", "store", file.toString()))) {
+            Client.Answer answer = new Client(own).post(Client.GENERATIONS, Posts.CAT);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.at("error.message")).contains(file.toString(), "choose a folder");
+        }
+    }
+
+    @Test
+    void isRefusedWithoutThePlaceToAKey(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("no-folder"));
+        Map<String, String> keyed =
+                Map.of("model", "gpt-image-2", "store", file.toString(), "server.keys.cat", Digest.of("sk-cat"));
+        try (TestServer own = TestServer.with(keyed)) {
+            Client.Answer answer =
+                    new Client(own).post(Client.GENERATIONS, Posts.CAT, "Authorization", "Bearer sk-cat");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.at("error.message")).isEqualTo("The server cannot keep pictures at the moment.");
+        }
+    }
+
+    @Test
     void isNotThereForAKeyWhereItIsDamaged(@TempDir Path folder) throws IOException {
         Map<String, String> keyed =
                 Map.of("model", "gpt-image-2", "store", folder.toString(), "server.keys.cat", Digest.of("sk-cat"));

@@ -6,7 +6,7 @@ import dev.gesso.server.route.Endpoint;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
 
-/** Tells callers that a store failed, and not where on the server's disk it lies; the log says that. */
+/** Tells callers that a store failed, and not where on the server's disk it lies. */
 final class Discreetly {
 
     private static final String DAMAGED = "The picture is damaged: what is kept is not what its manifest says.";
@@ -19,17 +19,17 @@ final class Discreetly {
         try {
             endpoint.answer(exchange);
         } catch (StorageException failed) {
-            throw new StorageException(told(failed.failure()), failed);
+            throw new StorageException(failed.failure().saying(words(failed.failure())), failed);
         }
     }
 
-    private static StorageFailure told(StorageFailure failure) {
+    private static String words(StorageFailure failure) {
         return switch (failure) {
-            case StorageFailure.Damaged ignored -> new StorageFailure.Damaged(DAMAGED);
-            case StorageFailure.Full ignored -> new StorageFailure.Full(UNREADABLE);
-            case StorageFailure.Denied ignored -> new StorageFailure.Denied(UNREADABLE);
-            case StorageFailure.Newer ignored -> new StorageFailure.Newer(NEWER);
-            case StorageFailure.Unavailable ignored -> new StorageFailure.Unavailable(UNREADABLE);
+            case StorageFailure.Damaged ignored -> DAMAGED;
+            case StorageFailure.Newer ignored -> NEWER;
+            case StorageFailure.Full ignored -> UNREADABLE;
+            case StorageFailure.Denied ignored -> UNREADABLE;
+            case StorageFailure.Unavailable ignored -> UNREADABLE;
         };
     }
 }

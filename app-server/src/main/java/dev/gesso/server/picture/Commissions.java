@@ -1,6 +1,7 @@
 package dev.gesso.server.picture;
 
 import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.port.StorageException;
 import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.usecase.Drawn;
 import dev.gesso.server.route.Exchange;
@@ -11,6 +12,9 @@ public final class Commissions {
 
     /** A call that takes no longer keeps its connection. */
     private static final Duration PATIENCE = Duration.ofMillis(250);
+
+    /** Whoever has a key of their own is not the one whose disk it is. */
+    private static final String NO_PLACE = "The server cannot keep pictures at the moment.";
 
     private final Interlude interlude;
     private final RunningCalls running;
@@ -31,6 +35,16 @@ public final class Commissions {
 
     /** What costs nothing ends when the caller leaves; what costs something is received, kept and told all the same. */
     Drawn drawn(Exchange exchange, Studio studio, CheckedRequest request, PartialImageListener listener) {
+        try {
+            return drawnOpenly(exchange, studio, request, listener);
+        } catch (StorageException failed) {
+            throw exchange.caller().name().isEmpty()
+                    ? failed
+                    : new StorageException(failed.failure().saying(NO_PLACE), failed);
+        }
+    }
+
+    private Drawn drawnOpenly(Exchange exchange, Studio studio, CheckedRequest request, PartialImageListener listener) {
         if (studio.traits().free()) {
             return Bystander.watching(exchange.call(), PATIENCE, () -> {
                 interlude.beforeDrawing(exchange, request);

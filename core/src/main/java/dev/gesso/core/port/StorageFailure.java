@@ -16,6 +16,17 @@ public sealed interface StorageFailure {
         };
     }
 
+    /** The same kind of failure in other words, for those who need not know the place. */
+    default StorageFailure saying(String words) {
+        return switch (this) {
+            case Full ignored -> new Full(words);
+            case Denied ignored -> new Denied(words);
+            case Damaged ignored -> new Damaged(words);
+            case Newer ignored -> new Newer(words);
+            case Unavailable ignored -> new Unavailable(words);
+        };
+    }
+
     /** There is no room left. */
     record Full(String message) implements StorageFailure {}
 
