@@ -14,7 +14,7 @@ import dev.gesso.core.port.StoreExaminer;
 import dev.gesso.core.port.StoreState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -187,11 +187,13 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
 
     private boolean isThere(ImageName name, Shelved shelved) throws IOException {
         Path picture = layout.picture(name, shelved);
-        if (Files.notExists(picture, LinkOption.NOFOLLOW_LINKS)) {
+        long expected = shelved.manifest().bytes();
+        long bytes;
+        try {
+            bytes = Files.size(picture);
+        } catch (NoSuchFileException missing) {
             return false;
         }
-        long expected = shelved.manifest().bytes();
-        long bytes = Files.size(picture);
         if (bytes != expected) {
             throw new KeptFile(picture).differs("it has " + bytes + " of " + expected + " bytes");
         }
