@@ -20,7 +20,8 @@ public interface StoreExaminer {
 
     /**
      * Mends a flaw as far as it can be: bytes that nobody could ask for are deleted, a picture whose bytes are found
-     * elsewhere in the store is restored, one whose bytes nothing protects is protected, and whatever else is damaged is set aside and not deleted.
+     * elsewhere in the store is restored, one whose bytes nothing protects is protected, and whatever else is damaged is
+     * set aside and not deleted.
      */
     Mending mend(StoreFlaw flaw);
 }

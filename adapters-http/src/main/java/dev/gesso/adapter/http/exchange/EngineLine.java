@@ -54,7 +54,7 @@ public final class EngineLine implements AutoCloseable {
      * @throws EngineException where it is not there, or does not take the key
      */
     public String probe(Deadline deadline) {
-        return new Probe(settings, transport, requests, surroundings).ask(deadline);
+        return new Probe(settings, transport, requests, watch, surroundings).ask(deadline);
     }
 
     public String name() {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Runs an exchange that the caller can leave at any moment by an interrupt, which closes the connection at once. Where the
- * caller is a virtual thread it runs there; any other waits for a virtual one, and is shown unfinished pictures on its own
- * thread.
+ * caller is a virtual thread it runs there, and cannot leave while a host's name is looked up, which Java does not let go
+ * of; any other waits for a virtual one, and is shown unfinished pictures on its own thread.
  */
 final class Errand<T> {
 

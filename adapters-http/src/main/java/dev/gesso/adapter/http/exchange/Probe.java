@@ -19,12 +19,19 @@ final class Probe {
     private final LineSettings settings;
     private final Transport transport;
     private final OutgoingRequests requests;
+    private final Watch watch;
     private final Surroundings surroundings;
 
-    Probe(LineSettings settings, Transport transport, OutgoingRequests requests, Surroundings surroundings) {
+    Probe(
+            LineSettings settings,
+            Transport transport,
+            OutgoingRequests requests,
+            Watch watch,
+            Surroundings surroundings) {
         this.settings = settings;
         this.transport = transport;
         this.requests = requests;
+        this.watch = watch;
         this.surroundings = surroundings;
     }
 
@@ -34,7 +41,7 @@ final class Probe {
         try {
             Optional<ApiKey> key = settings.keys().key();
             Outgoing outgoing = requests.forModels(key);
-            int status = new Errand<Integer>(new Watch(), deadline, Duration.ofDays(1), progress)
+            int status = new Errand<Integer>(watch, deadline, Duration.ofDays(1), progress)
                     .run(
                             handOver -> transport.exchange(outgoing, reply -> reply.status(), progress),
                             (index, image) -> {});

@@ -21,7 +21,7 @@ final class WatchedExchange {
     private final Progress progress;
     private final ReentrantLock turn = new ReentrantLock();
     private Optional<String> late = Optional.empty();
-    private boolean unwatched;
+    private boolean watched = true;
 
     WatchedExchange(Deadline deadline, Duration stall, Progress progress) {
         this.deadline = deadline;
@@ -52,7 +52,7 @@ final class WatchedExchange {
     void look() {
         turn.lock();
         try {
-            if (!unwatched && late.isEmpty()) {
+            if (watched && late.isEmpty()) {
                 late = lateness();
                 late.ifPresent(reason -> worker.interrupt());
             }
@@ -71,17 +71,17 @@ final class WatchedExchange {
 
     /** The time that a listener takes is not the engine's. */
     private void show(PartialImageListener listener, int index, GeneratedImage image) {
-        watched(false);
+        watch(false);
         try {
             listener.shown(index, image);
         } finally {
             progress.move(0);
-            watched(true);
+            watch(true);
         }
     }
 
     private IOException reason(IOException broken) throws InterruptedException, TimeoutException {
-        watched(false);
+        watch(false);
         if (late.isPresent()) {
             throw new TimeoutException(late.get());
         }
@@ -93,16 +93,16 @@ final class WatchedExchange {
 
     /** After this no interrupt comes any more, and none of ours is left. */
     private void leave() {
-        watched(false);
+        watch(false);
         if (late.isPresent()) {
             boolean ignored = Thread.interrupted();
         }
     }
 
-    private void watched(boolean wanted) {
+    private void watch(boolean wanted) {
         turn.lock();
         try {
-            unwatched = !wanted;
+            watched = wanted;
         } finally {
             turn.unlock();
         }

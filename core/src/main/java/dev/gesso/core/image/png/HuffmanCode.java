@@ -1,7 +1,6 @@
 package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.UnreadableImageException;
-import java.util.Arrays;
 
 /** A prefix code whose codes are told by their lengths alone (RFC 1951, 3.2.2). */
 final class HuffmanCode {
@@ -64,7 +63,6 @@ final class HuffmanCode {
 
     /** An entry holds a symbol and, in its lowest four bits, the length of its code; 0 where there is none so short. */
     private void fillQuick() {
-        Arrays.fill(quick, (short) 0);
         int code = 0;
         int index = 0;
         for (int length = 1; length <= QUICK; length++) {

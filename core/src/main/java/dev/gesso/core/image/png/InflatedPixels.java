@@ -44,11 +44,7 @@ final class InflatedPixels implements PixelStream {
         while (!inflater.finished() && !more) {
             more = inflate(beyond, 0, 1) > 0;
         }
-        while (!chunks.type().equals(PngChunks.IEND)) {
-            pass();
-            chunks.next();
-        }
-        chunks.whole(0);
+        chunks.finish();
     }
 
     /** May give nothing where the next chunk had to be fetched. */
@@ -59,11 +55,11 @@ final class InflatedPixels implements PixelStream {
             }
             int count = inflater.inflate(into, offset, length);
             if (inflater.needsDictionary()) {
-                throw UnreadableImageException.damaged("has pixels that cannot be decompressed");
+                throw FlatInflater.broken();
             }
             return count;
         } catch (DataFormatException broken) {
-            throw UnreadableImageException.damaged("has pixels that cannot be decompressed");
+            throw FlatInflater.broken();
         }
     }
 
@@ -78,15 +74,6 @@ final class InflatedPixels implements PixelStream {
         int length = (int) Math.min(INPUT, chunks.left());
         chunks.read(input, 0, length);
         inflater.setInput(input, 0, length);
-    }
-
-    /** To the end of this chunk; the sums of chunks of pixels are checked to the last. */
-    private void pass() throws IOException, UnreadableImageException {
-        if (!chunks.type().equals(PngChunks.IDAT)) {
-            chunks.skip();
-            return;
-        }
-        chunks.check(input);
     }
 
     @Override

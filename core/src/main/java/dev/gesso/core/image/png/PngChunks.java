@@ -20,6 +20,7 @@ final class PngChunks {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int SUM_BYTES = 4;
+    private static final int WINDOW = 8192;
 
     private final ByteReader in;
     private final CRC32 sum = new CRC32();
@@ -87,8 +88,21 @@ final class PngChunks {
         }
     }
 
-    /** Reads the chunk to its end for nothing but its sum. */
-    void check(byte[] buffer) throws IOException, UnreadableImageException {
+    /** Goes on to the end of the file; the sums of chunks of pixels are checked to the last, whosever they are. */
+    void finish() throws IOException, UnreadableImageException {
+        while (!type.equals(IEND)) {
+            if (type.equals(IDAT)) {
+                checkRest();
+            } else {
+                skip();
+            }
+            next();
+        }
+        whole(0);
+    }
+
+    private void checkRest() throws IOException, UnreadableImageException {
+        byte[] buffer = new byte[(int) Math.min(WINDOW, left)];
         while (left > 0) {
             read(buffer, 0, (int) Math.min(buffer.length, left));
         }
