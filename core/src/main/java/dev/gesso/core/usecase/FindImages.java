@@ -36,7 +36,7 @@ public final class FindImages {
         while (search.goesOn()) {
             search.look(store.newest(search.position, PAGE));
         }
-        return new Found(search.images, search.damaged, search.ended ? Optional.empty() : search.position);
+        return new Found(search.images, search.unread, search.ended ? Optional.empty() : search.position);
     }
 
     /** Everything that is wanted, page after page; each is searched for when it is its turn. */
@@ -54,7 +54,7 @@ public final class FindImages {
         private final Wanted wanted;
         private final int most;
         private final List<KeptImage> images = new ArrayList<>();
-        private final List<ImageName> damaged = new ArrayList<>();
+        private final List<Unread> unread = new ArrayList<>();
         private Optional<ImageName> position;
         private int looked;
         private boolean ended;
@@ -92,7 +92,7 @@ public final class FindImages {
                 if (!failed.failure().isOfOnePicture()) {
                     throw failed;
                 }
-                damaged.add(name);
+                unread.add(new Unread(name, failed.failure()));
             }
         }
     }

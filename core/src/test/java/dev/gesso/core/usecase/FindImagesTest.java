@@ -81,7 +81,7 @@ class FindImagesTest {
         drawer.damage(names.get(1));
         Found found = search.find(Wanted.ALL, Optional.empty(), 10);
         assertThat(names(found)).containsExactly(names.get(2), names.get(0));
-        assertThat(found.damaged()).containsExactly(names.get(1));
+        assertThat(found.unread()).extracting(Unread::name).containsExactly(names.get(1));
     }
 
     @Test
@@ -90,7 +90,7 @@ class FindImagesTest {
         drawer.fail(names.get(1), new StorageFailure.Newer("version 2"));
         Found found = search.find(Wanted.ALL, Optional.empty(), 10);
         assertThat(names(found)).containsExactly(names.get(2), names.get(0));
-        assertThat(found.damaged()).containsExactly(names.get(1));
+        assertThat(found.unread()).containsExactly(new Unread(names.get(1), new StorageFailure.Newer("version 2")));
     }
 
     @Test
