@@ -74,10 +74,8 @@ public final class Main {
                 },
                 console::say);
         Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
-        Pruning pruning = new Pruning(
-                new PruneImages(workroom.store(), workroom.clock()),
-                reading.settings().keep().retention(),
-                console::say);
+        Pruning pruning =
+                new Pruning(new PruneImages(workroom.store(), workroom.clock()), server::retention, console::say);
         Thread.ofVirtual().name("pruning").start(() -> pruning.follow(Thread::sleep));
     }
 

@@ -6,7 +6,7 @@ import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.OfferedEngine;
 import dev.gesso.cli.work.Session;
 import dev.gesso.cli.work.Workshop;
-import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.cost.PriceTable;
 import dev.gesso.core.cost.Prices;
 import dev.gesso.core.fixture.PlainEngine;
@@ -156,7 +156,7 @@ final class Cli {
                 new CheckRequest(models, NOON),
                 quotes,
                 List.of(OfferedEngine.ready(SKETCH, "plain colours", () -> new Named(engine), Cli::stages)),
-                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet, KeptPrompts.WHOLE),
+                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet, PromptRules.WHOLE),
                 store);
     }
 }
