@@ -20,6 +20,7 @@ import dev.gesso.server.web.WebLimits;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
@@ -46,7 +47,8 @@ public final class Main {
             wrong.problems().forEach(problem -> console.say("gesso: " + problem));
             System.exit(MISUSED);
         } catch (UncheckedIOException failed) {
-            console.say("gesso: the server cannot start: " + failed.getMessage());
+            console.say("gesso: the server cannot start: "
+                    + Objects.requireNonNull(failed.getCause()).getMessage());
             System.exit(UNAVAILABLE);
         }
     }
@@ -77,10 +79,13 @@ public final class Main {
         Pruning pruning =
                 new Pruning(new PruneImages(workroom.store(), workroom.clock()), server::retention, console::say);
         Thread.ofVirtual().name("pruning").start(() -> pruning.follow(Thread::sleep));
+        workroom.store().state().refusal().ifPresent(refusal -> console.say("gesso: " + refusal.message()));
     }
 
     private static void remark(ServerSettings settings, Workroom workroom, Console console) {
-        settings.engines().remarks(workroom.models()).forEach(remark -> console.say("gesso: " + remark));
+        settings.engines()
+                .remarks(workroom.models(), name -> console.environment().getOrDefault(name, ""))
+                .forEach(remark -> console.say("gesso: " + remark));
     }
 
     private static GessoServer started(
