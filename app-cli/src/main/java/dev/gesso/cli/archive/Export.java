@@ -11,6 +11,7 @@ import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.usecase.Unread;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -106,7 +107,8 @@ public final class Export {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (StorageException failed) {
-            if (!failed.failure().isOfOnePicture()) {
+            // Others of the store were found, and may be read.
+            if (!failed.failure().isOfOnePicture() && !(failed.failure() instanceof StorageFailure.Denied)) {
                 throw failed;
             }
             unread.add(new Unread(image.name(), failed.failure()));

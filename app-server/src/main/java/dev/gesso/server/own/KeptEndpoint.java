@@ -8,6 +8,7 @@ import dev.gesso.core.port.StorageException;
 import dev.gesso.core.usecase.FindImages;
 import dev.gesso.core.usecase.Found;
 import dev.gesso.core.usecase.Unread;
+import dev.gesso.core.usecase.Unread.Reason;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.JsonPage;
 import dev.gesso.server.answer.WrongCallException;
@@ -57,14 +58,15 @@ public final class KeptEndpoint {
                 200,
                 page -> page.text("object", "list")
                         .objects("data", found.images(), KeptEndpoint::entry)
-                        .objects("damaged", unread(unread, false), KeptEndpoint::name)
-                        .objects("newer", unread(unread, true), KeptEndpoint::name)
+                        .objects("damaged", unread(unread, Reason.DAMAGED), KeptEndpoint::name)
+                        .objects("newer", unread(unread, Reason.NEWER), KeptEndpoint::name)
+                        .objects("denied", unread(unread, Reason.DENIED), KeptEndpoint::name)
                         .flag("has_more", found.next().isPresent())
                         .textIfAny("next", found.next().map(ImageName::value)));
     }
 
-    private static List<Unread> unread(List<Unread> pictures, boolean newer) {
-        return pictures.stream().filter(picture -> picture.isNewer() == newer).toList();
+    private static List<Unread> unread(List<Unread> pictures, Reason reason) {
+        return pictures.stream().filter(picture -> picture.reason() == reason).toList();
     }
 
     private static void name(JsonPage entry, Unread picture) {

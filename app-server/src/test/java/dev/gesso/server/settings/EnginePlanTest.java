@@ -98,7 +98,8 @@ final class EnginePlanTest {
         settings.put("engine", "near");
         settings.put("engines.near.key", "env:NEAR_KEY");
         assertThat(plan().remarks(Catalogs.shipped().models(), name -> ""))
-                .containsExactly("engines.near.key: the variable NEAR_KEY is not set, so that no call can be sent there");
+                .containsExactly(
+                        "engines.near.key: the variable NEAR_KEY is not set, so that no call can be sent there");
         assertThat(plan().remarks(Catalogs.shipped().models(), name -> "sk-near"))
                 .isEmpty();
     }

@@ -94,6 +94,28 @@ class FindImagesTest {
     }
 
     @Test
+    void goesPastWhatMayNotBeRead() {
+        List<ImageName> names = keep(3);
+        drawer.fail(names.get(2), new StorageFailure.Denied("another's"));
+        Found found = search.find(Wanted.ALL, Optional.empty(), 10);
+        assertThat(names(found)).containsExactly(names.get(1), names.get(0));
+        assertThat(found.unread()).extracting(Unread::reason).containsExactly(Unread.Reason.DENIED);
+    }
+
+    @Test
+    void endsWhereNothingMayBeRead() {
+        keep(2).forEach(name -> drawer.fail(name, new StorageFailure.Denied("closed " + name)));
+        assertThatThrownBy(() -> search.find(Wanted.ALL, Optional.empty(), 10)).isInstanceOf(StorageException.class);
+    }
+
+    @Test
+    void asksAClosedStoreNotForEachOfItsPictures() {
+        List<ImageName> names = keep(60);
+        names.subList(1, 60).forEach(name -> drawer.fail(name, new StorageFailure.Denied("closed")));
+        assertThatThrownBy(() -> search.find(Wanted.ALL, Optional.empty(), 10)).hasMessage("closed");
+    }
+
+    @Test
     void endsWhereTheStoreItselfFails() {
         List<ImageName> names = keep(3);
         drawer.fail(names.get(1), new StorageFailure.Unavailable("gone"));
