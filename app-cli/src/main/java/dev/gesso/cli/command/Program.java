@@ -78,7 +78,8 @@ public final class Program {
     private int wrong(ParameterException wrong) {
         String message =
                 String.valueOf(wrong.getMessage()).lines().findFirst().orElse("the command line cannot be read");
-        session.terminal().error(message);
+        // The library names Java's own type.
+        session.terminal().error(message.replace(" is not an int", " is not a whole number, or too large"));
         session.terminal().fix(advice(wrong));
         return ExitCode.USAGE.code();
     }

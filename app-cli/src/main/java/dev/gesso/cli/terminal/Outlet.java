@@ -47,7 +47,7 @@ final class Outlet extends OutputStream {
             step.run();
         } catch (IOException failed) {
             String reason = Optional.ofNullable(failed.getMessage()).orElse("output failed");
-            failure.compareAndSet(Optional.empty(), Optional.of(reason));
+            failure.updateAndGet(first -> first.or(() -> Optional.of(reason)));
             throw failed;
         }
     }

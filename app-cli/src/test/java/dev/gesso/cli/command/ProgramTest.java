@@ -171,6 +171,14 @@ final class ProgramTest {
         assertThat(ran.talk()).contains("error: standard output takes no more: No space left on device");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "99999999999", ""})
+    void saysWhatANumberIsNot(String limit) {
+        Cli.Ran ran = new Cli(folder).run("images", "ls", "--limit", limit);
+        assertThat(ran.code()).isEqualTo(64);
+        assertThat(ran.talk()).contains("'--limit': '" + limit + "' is not a whole number, or too large");
+    }
+
     @Test
     void mindsNoReaderWhoHasReadEnough() {
         Cli.Ran ran = new Cli(folder).unheard("Broken pipe").run("models");
