@@ -83,6 +83,11 @@ public final class GessoServer implements AutoCloseable {
         return now.get().retention();
     }
 
+    /** How many calls for pictures run. */
+    int running() {
+        return house.capacity().running();
+    }
+
     public int port() {
         return web.port();
     }

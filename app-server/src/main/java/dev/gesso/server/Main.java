@@ -99,7 +99,7 @@ public final class Main {
                 engine -> offered(engine, remote, workroom),
                 WebLimits.USUAL,
                 new CallLines(console::say, workroom.clock()));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, console), "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
         if (server.unknown() > 0) {
@@ -107,6 +107,15 @@ public final class Main {
                     .formatted(server.unknown()));
         }
         return server;
+    }
+
+    /** Whoever stops a server may have to wait, and wants to know for what. */
+    private static void stop(GessoServer server, Console console) {
+        if (server.running() > 0) {
+            console.say("gesso: it stops when the calls for pictures that run have ended: %d; they have %d seconds"
+                    .formatted(server.running(), WebLimits.USUAL.stopTime().toSeconds()));
+        }
+        server.close();
     }
 
     private static OfferedEngine offered(Optional<EngineSettings> engine, HttpEngines remote, Workroom workroom) {
