@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.settings.ServerSettings;
@@ -75,6 +76,16 @@ public final class GessoServer implements AutoCloseable {
     /** How many paid calls are on record whose end nobody knows. */
     int unknown() {
         return house.unknown().all().size();
+    }
+
+    /** How long pictures are kept, as the settings have it now. */
+    RetentionRules retention() {
+        return now.get().retention();
+    }
+
+    /** How many calls for pictures run. */
+    int running() {
+        return house.capacity().running();
     }
 
     public int port() {
