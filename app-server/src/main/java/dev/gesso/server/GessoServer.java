@@ -43,6 +43,7 @@ public final class GessoServer implements AutoCloseable {
         Shifts shifts = new Shifts(first.front(), first::release);
         WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, shifts);
         first.warm();
+        Thread.startVirtualThread(house.folder()::sweep);
         return new GessoServer(web, house, settings, shifts, first);
     }
 
