@@ -18,6 +18,7 @@ final class JsonModelCatalog implements ModelCatalog {
 
     private final ModelName usual;
     private final List<CatalogEntry> entries;
+    private final List<ModelName> names;
     private final Map<ModelName, CatalogEntry> byName = new HashMap<>();
     private final Map<ModelName, ModelProfile> profiles = new ConcurrentHashMap<>();
 
@@ -26,6 +27,7 @@ final class JsonModelCatalog implements ModelCatalog {
         this.entries = entries.sorted(
                         Comparator.comparing(CatalogEntry::released).reversed())
                 .toList();
+        this.names = this.entries.stream().map(CatalogEntry::name).toList();
         for (CatalogEntry entry : this.entries) {
             byName.put(entry.name(), entry);
             entry.aliases().forEach(alias -> byName.putIfAbsent(alias, entry));
@@ -54,7 +56,7 @@ final class JsonModelCatalog implements ModelCatalog {
 
     @Override
     public List<ModelName> names() {
-        return entries.stream().map(CatalogEntry::name).toList();
+        return names;
     }
 
     @Override
