@@ -137,10 +137,11 @@ final class MemoryImageStore implements ImageStore {
     }
 
     private static long beside(Manifest manifest) {
-        return BESIDE
-                + manifest.parameters().values().stream()
-                        .mapToLong(String::length)
-                        .sum();
+        long beside = BESIDE;
+        for (String text : manifest.parameters().values()) {
+            beside += text.length();
+        }
+        return beside;
     }
 
     private record Kept(KeptImage image, EqualBytes content) {
