@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Console {
     }
 
     long chance() {
-        return random.nextLong();
+        byte[] bytes = new byte[Long.BYTES];
+        random.nextBytes(bytes);
+        return ByteBuffer.wrap(bytes).getLong();
     }
 }
