@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -11,7 +12,10 @@ final class Console {
     private final SecureRandom random = new SecureRandom();
 
     void say(String line) {
-        System.err.println(line);
+        // In one piece: what is printed goes through three buffers, for every call.
+        PrintStream out = System.err;
+        out.writeBytes((line + System.lineSeparator()).getBytes(out.charset()));
+        out.flush();
     }
 
     void answer(String text) {
