@@ -1,6 +1,8 @@
 package dev.gesso.server;
 
 import dev.gesso.adapter.settings.SettingsFiles;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -11,7 +13,10 @@ final class Console {
     private final SecureRandom random = new SecureRandom();
 
     void say(String line) {
-        System.err.println(line);
+        // In one piece: what is printed goes through three buffers, for every call.
+        PrintStream out = System.err;
+        out.writeBytes((line + System.lineSeparator()).getBytes(out.charset()));
+        out.flush();
     }
 
     void answer(String text) {
@@ -33,6 +38,8 @@ final class Console {
     }
 
     long chance() {
-        return random.nextLong();
+        byte[] bytes = new byte[Long.BYTES];
+        random.nextBytes(bytes);
+        return ByteBuffer.wrap(bytes).getLong();
     }
 }

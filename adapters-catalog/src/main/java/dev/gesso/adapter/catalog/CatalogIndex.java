@@ -24,6 +24,7 @@ final class CatalogIndex {
 
     private final ModelName usual;
     private final List<CatalogEntry> entries;
+    private final List<ModelName> names;
     private final Map<ModelName, CatalogEntry> byName = new HashMap<>();
 
     private CatalogIndex(ModelName usual, List<CatalogEntry> entries) {
@@ -31,6 +32,7 @@ final class CatalogIndex {
         this.entries = entries.stream()
                 .sorted(Comparator.comparing(CatalogEntry::released).reversed())
                 .toList();
+        this.names = this.entries.stream().map(CatalogEntry::name).toList();
         for (CatalogEntry entry : this.entries) {
             byName.put(entry.name(), entry);
             entry.aliases().forEach(alias -> byName.putIfAbsent(alias, entry));
@@ -55,6 +57,10 @@ final class CatalogIndex {
 
     List<CatalogEntry> entries() {
         return entries;
+    }
+
+    List<ModelName> names() {
+        return names;
     }
 
     ModelName usual() {

@@ -40,7 +40,7 @@ final class JsonModelCatalog implements ModelCatalog {
 
     @Override
     public List<ModelName> names() {
-        return entries().stream().map(CatalogEntry::name).toList();
+        return index.get().names();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.gesso.core.cost.PriceTable;
 import dev.gesso.core.port.PriceList;
 import dev.gesso.core.request.ModelName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,15 @@ final class JsonPriceList implements PriceList {
 
     @Override
     public Optional<PriceTable> prices(ModelName model, LocalDate day) {
-        return tables(model).stream()
-                .filter(table -> !table.validFrom().isAfter(day))
-                .max(Comparator.comparing(PriceTable::validFrom));
+        Optional<PriceTable> latest = Optional.empty();
+        for (PriceTable table : tables(model)) {
+            boolean later =
+                    latest.isEmpty() || table.validFrom().isAfter(latest.get().validFrom());
+            if (later && !table.validFrom().isAfter(day)) {
+                latest = Optional.of(table);
+            }
+        }
+        return latest;
     }
 
     /** The tables of a model, whenever they are valid. */

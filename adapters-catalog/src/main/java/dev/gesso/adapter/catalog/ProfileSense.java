@@ -91,7 +91,7 @@ final class ProfileSense {
                         .map(quality -> "tokens.output does not count the quality " + quality));
         Stream<String> automatic = profile.autoQualities().stream()
                 .filter(quality ->
-                        quality.equals(Quality.AUTO) || profile.qualities().support(quality) == Support.NO)
+                        quality.equals(Quality.AUTO) || profile.qualities().support(quality.wireName()) == Support.NO)
                 .map(quality -> "auto_qualities names %s, which is no quality to choose".formatted(quality));
         Stream<String> none = profile.autoQualities().isEmpty() ? Stream.of("auto_qualities is empty") : Stream.empty();
         return Stream.of(counted, automatic, none).flatMap(found -> found);

@@ -38,7 +38,7 @@ final class Words {
     }
 
     /** Words, each with how sure it is that the model takes it. */
-    static <T> Shape<Choices<T>> choices(Shape<T> word) {
+    static <T extends WireName> Shape<Choices<T>> choices(Shape<T> word) {
         return SUPPORT.by(word).as(Choices::new);
     }
 

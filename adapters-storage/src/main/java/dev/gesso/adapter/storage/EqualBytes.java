@@ -54,10 +54,13 @@ final class EqualBytes {
     private static int hash(HeldImage image) {
         long step = Math.max(SAMPLE, (image.digest().bytes() - SAMPLE) / (PLACES + 1));
         CRC32 sum = new CRC32();
+        byte[] some = new byte[(int) Math.min(SAMPLE, image.digest().bytes())];
         try (InputStream in = image.open()) {
-            for (byte[] some = in.readNBytes(SAMPLE); some.length > 0; some = in.readNBytes(SAMPLE)) {
-                sum.update(some);
+            int count = in.readNBytes(some, 0, some.length);
+            while (count > 0) {
+                sum.update(some, 0, count);
                 long ignored = in.skip(step - SAMPLE);
+                count = in.readNBytes(some, 0, some.length);
             }
             return (int) sum.getValue();
         } catch (IOException impossible) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps pictures in memory, equal bytes once; those of the lowest names go when there is no room for more. */
 final class MemoryImageStore implements ImageStore {
@@ -47,7 +48,7 @@ final class MemoryImageStore implements ImageStore {
         change.lock();
         try {
             Kept kept = Kept.of(name, manifest, shared(own));
-            bytes += beside(manifest);
+            bytes += kept.beside();
             released(Optional.ofNullable(images.put(name, kept)));
             makeRoom(name);
             return kept.image();
@@ -120,36 +121,46 @@ final class MemoryImageStore implements ImageStore {
     }
 
     private EqualBytes shared(EqualBytes whole) {
-        Shared known = contents.getOrDefault(whole, new Shared(whole, 0));
-        bytes += known.names() == 0 ? whole.count() : 0;
-        contents.put(whole, new Shared(known.content(), known.names() + 1));
+        Shared known = contents.merge(whole, new Shared(whole, 1), Shared::and);
+        bytes += known.names() == 1 ? whole.count() : 0;
         return known.content();
     }
 
     private void released(Optional<Kept> image) {
         image.ifPresent(gone -> {
-            bytes -= beside(gone.image().manifest());
-            contents.computeIfPresent(
-                    gone.content(),
-                    (content, known) -> known.names() > 1 ? new Shared(content, known.names() - 1) : null);
-            bytes -= contents.containsKey(gone.content()) ? 0 : gone.content().count();
+            bytes -= gone.beside();
+            boolean shared = contents.computeIfPresent(gone.content(), (content, known) -> known.without()) != null;
+            bytes -= shared ? 0 : gone.content().count();
         });
     }
 
-    private static long beside(Manifest manifest) {
-        return BESIDE
-                + manifest.parameters().values().stream()
-                        .mapToLong(String::length)
-                        .sum();
-    }
-
-    private record Kept(KeptImage image, EqualBytes content) {
+    /** @param beside what it takes beside its bytes */
+    private record Kept(KeptImage image, EqualBytes content, long beside) {
         static Kept of(ImageName name, Manifest manifest, EqualBytes content) {
             String file = name + "." + manifest.format().extension();
-            return new Kept(new KeptImage(name, manifest, content.image().named(file)), content);
+            return new Kept(new KeptImage(name, manifest, content.image().named(file)), content, beside(manifest));
+        }
+
+        private static long beside(Manifest manifest) {
+            long beside = BESIDE;
+            for (String text : manifest.parameters().values()) {
+                beside += text.length();
+            }
+            return beside;
         }
     }
 
     /** Bytes, and the number of names that stand for them. */
-    private record Shared(EqualBytes content, int names) {}
+    private record Shared(EqualBytes content, int names) {
+
+        Shared and(Shared more) {
+            return new Shared(content, names + more.names());
+        }
+
+        /** With one name less; null, as maps will have it, where it was the last. */
+        @Nullable
+        Shared without() {
+            return names > 1 ? new Shared(content, names - 1) : null;
+        }
+    }
 }

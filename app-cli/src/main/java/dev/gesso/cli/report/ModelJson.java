@@ -13,6 +13,7 @@ import dev.gesso.core.model.Support;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.Parameter;
+import dev.gesso.core.request.WireName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -139,9 +140,9 @@ public final class ModelJson {
         page.text("name", choice.getKey()).text("support", choice.getValue().wireName());
     }
 
-    private static <T> List<Map.Entry<String, Support>> choices(Choices<T> choices) {
+    private static <T extends WireName> List<Map.Entry<String, Support>> choices(Choices<T> choices) {
         return choices.values().entrySet().stream()
-                .map(choice -> Map.entry(ModelReport.word(choice.getKey()).toString(), choice.getValue()))
+                .map(choice -> Map.entry(choice.getKey().wireName(), choice.getValue()))
                 .toList();
     }
 

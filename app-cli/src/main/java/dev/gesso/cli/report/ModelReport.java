@@ -112,14 +112,10 @@ public final class ModelReport {
     }
 
     /** Those that the model takes; a question mark where that is not certain. */
-    private static <T> String words(Choices<T> choices) {
+    private static <T extends WireName> String words(Choices<T> choices) {
         return choices.values().entrySet().stream()
                 .filter(choice -> choice.getValue() != Support.NO)
-                .map(choice -> word(choice.getKey()) + (choice.getValue() == Support.UNCERTAIN ? "?" : ""))
+                .map(choice -> choice.getKey().wireName() + (choice.getValue() == Support.UNCERTAIN ? "?" : ""))
                 .collect(Collectors.joining(" "));
-    }
-
-    static Object word(Object value) {
-        return value instanceof WireName named ? named.wireName() : value;
     }
 }

@@ -30,8 +30,9 @@ public final class Uploads implements AutoCloseable {
     private static final int LONGEST_NAME = 100;
 
     private final Path folder;
-    private final Optional<Room.Share> share;
+    private final Optional<Room> room;
     private final List<Path> files = new ArrayList<>();
+    private Optional<Room.Share> share = Optional.empty();
 
     /** Uses a folder that is there for all but small files. */
     public Uploads(Path folder) {
@@ -41,7 +42,7 @@ public final class Uploads implements AutoCloseable {
     /** Uses memory also for larger files, while there is room. */
     public Uploads(Path folder, Optional<Room> room) {
         this.folder = folder;
-        this.share = room.map(Room::share);
+        this.room = room;
     }
 
     /** Reads bytes to their end, and calls them by the last part of the name that the caller gave. */
@@ -62,9 +63,13 @@ public final class Uploads implements AutoCloseable {
     }
 
     private boolean hasRoom(long bytes) {
-        return bytes < MOST_IN_MEMORY
-                || (bytes < MOST_WITH_ROOM
-                        && share.filter(some -> some.take(PIECE)).isPresent());
+        return bytes < MOST_IN_MEMORY || (bytes < MOST_WITH_ROOM && takesRoom());
+    }
+
+    /** Most calls never need a share, which the collector has to look after. */
+    private boolean takesRoom() {
+        share = share.or(() -> room.map(Room::share));
+        return share.filter(some -> some.take(PIECE)).isPresent();
     }
 
     private Path written(List<byte[]> pieces, InputStream rest) throws IOException {

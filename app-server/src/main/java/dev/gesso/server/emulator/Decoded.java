@@ -8,12 +8,12 @@ import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
 import dev.gesso.core.rule.Finding;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A request as the journal tells it. */
 record Decoded(
@@ -30,22 +30,22 @@ record Decoded(
     /** @param mask its pixels, as far as the rules have counted them */
     static Decoded of(RawRequest request, Optional<AlphaCensus> mask) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
-        request.parameters().entrySet().stream()
-                .limit(MOST_SHOWN)
-                .forEach(parameter -> parameters.put(parameter.getKey(), shortened(told(parameter.getValue()))));
-        List<JournalEntry.Part> parts = request.parameters().entrySet().stream()
-                .flatMap(parameter -> files(parameter.getValue()).map(source -> part(parameter.getKey(), source)))
-                .limit(MOST_SHOWN)
-                .toList();
-        return new Decoded(parameters, parts, mask.map(Decoded::figures));
+        List<JournalEntry.Part> parts = new ArrayList<>();
+        request.parameters().forEach((name, value) -> {
+            if (parameters.size() < MOST_SHOWN) {
+                parameters.put(name, shortened(told(value)));
+            }
+            addFiles(name, value, parts);
+        });
+        return new Decoded(parameters, List.copyOf(parts), mask.map(Decoded::figures));
     }
 
-    private static Stream<ImageSource> files(WireValue value) {
-        return switch (value) {
-            case WireValue.Upload(ImageSource source) -> Stream.of(source);
-            case WireValue.Items(List<WireValue> values) -> values.stream().flatMap(Decoded::files);
-            default -> Stream.empty();
-        };
+    private static void addFiles(String name, WireValue value, List<JournalEntry.Part> parts) {
+        if (value instanceof WireValue.Upload(ImageSource source) && parts.size() < MOST_SHOWN) {
+            parts.add(part(name, source));
+        } else if (value instanceof WireValue.Items(List<WireValue> values)) {
+            values.forEach(each -> addFiles(name, each, parts));
+        }
     }
 
     private static JournalEntry.Part part(String name, ImageSource source) {

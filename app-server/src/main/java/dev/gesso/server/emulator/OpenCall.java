@@ -40,8 +40,9 @@ record OpenCall(
     }
 
     OpenCall judged(Decoded request, List<Finding> found, Duration took) {
-        List<Finding> some =
-                found.stream().limit(MOST_FINDINGS).map(Decoded::shortened).toList();
+        List<Finding> some = found.isEmpty()
+                ? found
+                : found.stream().limit(MOST_FINDINGS).map(Decoded::shortened).toList();
         return new OpenCall(session, key, request, some, fault, Optional.of(took), drawing, ended);
     }
 

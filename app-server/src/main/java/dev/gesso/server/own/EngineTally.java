@@ -4,19 +4,18 @@ import dev.gesso.core.port.CallEvent;
 import dev.gesso.core.port.EngineFailure;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 
 /** Counts what happens between the server and its engines over HTTP. Safe for many threads. */
 public final class EngineTally {
 
-    private final Samples attempts =
-            new Samples("gesso_engine_attempts_total", "Requests to engines over HTTP, by how they ended.", 0);
-    private final Samples millis =
-            new Samples("gesso_engine_seconds_total", "How long requests to engines over HTTP took in all.", 3);
+    private final Samples attempts = new Samples(
+            "gesso_engine_attempts_total", "Requests to engines over HTTP, by how they ended.", 0, "engine", "outcome");
+    private final Samples millis = new Samples(
+            "gesso_engine_seconds_total", "How long requests to engines over HTTP took in all.", 3, "engine");
     private final Samples retries =
-            new Samples("gesso_engine_retries_total", "Requests that waited and were sent again.", 0);
+            new Samples("gesso_engine_retries_total", "Requests that waited and were sent again.", 0, "engine");
     private final Samples passed =
-            new Samples("gesso_engine_passed_on_total", "Requests that went to the next engine.", 0);
+            new Samples("gesso_engine_passed_on_total", "Requests that went to the next engine.", 0, "engine", "next");
 
     @Inject
     public EngineTally() {}
@@ -32,14 +31,14 @@ public final class EngineTally {
                         answer.took().toMillis());
             case CallEvent.Failed failed ->
                 ended(failed.engine(), kind(failed.failure()), failed.took().toMillis());
-            case CallEvent.Postponed again -> retries.add(Map.of("engine", again.engine()), 1);
-            case CallEvent.PassedOn on -> passed.add(Map.of("engine", on.engine(), "next", on.next()), 1);
+            case CallEvent.Postponed again -> retries.add(1, again.engine());
+            case CallEvent.PassedOn on -> passed.add(1, on.engine(), on.next());
         }
     }
 
     private void ended(String engine, String outcome, long took) {
-        attempts.add(Map.of("engine", engine, "outcome", outcome), 1);
-        millis.add(Map.of("engine", engine), took);
+        attempts.add(1, engine, outcome);
+        millis.add(took, engine);
     }
 
     private static String kind(EngineFailure failure) {

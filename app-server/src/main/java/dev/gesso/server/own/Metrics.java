@@ -44,7 +44,8 @@ public final class Metrics implements CallLog {
 
     private static final class Tally {
         private final LongAdder nanos = new LongAdder();
-        private final List<LongAdder> upTo =
+        /** By the first bound that is not below. */
+        private final List<LongAdder> within =
                 Stream.generate(LongAdder::new).limit(BOUNDS.length + 1L).toList();
     }
 
@@ -77,12 +78,11 @@ public final class Metrics implements CallLog {
         Tally tally = tallies.computeIfAbsent(kind, first -> new Tally());
         tally.nanos.add(line.took().toNanos());
         double seconds = line.took().toNanos() / 1e9;
-        for (int index = 0; index < BOUNDS.length; index++) {
-            if (seconds <= BOUNDS[index]) {
-                tally.upTo.get(index).increment();
-            }
+        int index = 0;
+        while (index < BOUNDS.length && seconds > BOUNDS[index]) {
+            index++;
         }
-        tally.upTo.get(BOUNDS.length).increment();
+        tally.within.get(index).increment();
     }
 
     public void answer(Exchange exchange) throws IOException {
@@ -123,13 +123,13 @@ public final class Metrics implements CallLog {
     }
 
     private static void histogram(StringBuilder page, String labels, Tally tally) {
+        long upTo = 0;
         for (int index = 0; index <= BOUNDS.length; index++) {
+            upTo += tally.within.get(index).sum();
             String bound = index < BOUNDS.length ? String.valueOf(BOUNDS[index]) : "+Inf";
-            page.append("gesso_call_seconds_bucket{%s,le=\"%s\"} %d%n"
-                    .formatted(labels, bound, tally.upTo.get(index).sum()));
+            page.append("gesso_call_seconds_bucket{%s,le=\"%s\"} %d%n".formatted(labels, bound, upTo));
         }
         page.append("gesso_call_seconds_sum{%s} %s%n".formatted(labels, tally.nanos.sum() / 1e9));
-        page.append("gesso_call_seconds_count{%s} %d%n"
-                .formatted(labels, tally.upTo.get(BOUNDS.length).sum()));
+        page.append("gesso_call_seconds_count{%s} %d%n".formatted(labels, upTo));
     }
 }

@@ -6,26 +6,27 @@ import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.usecase.Drawn;
 import dev.gesso.server.picture.DrawingLog;
 import java.util.List;
-import java.util.Map;
 
 /** Counts what was drawn, what that used and cost, and what could not be kept. Safe for many threads. */
 public final class Spending implements DrawingLog {
 
     private static final int NANO = 9;
 
-    private final Samples pictures = new Samples("gesso_pictures_total", "Pictures that were drawn and kept.", 0);
-    private final Samples tokens = new Samples("gesso_tokens_total", "Tokens that drawings used.", 0);
+    private final Samples pictures =
+            new Samples("gesso_pictures_total", "Pictures that were drawn and kept.", 0, "engine", "model");
+    private final Samples tokens =
+            new Samples("gesso_tokens_total", "Tokens that drawings used.", 0, "engine", "kind", "model");
     private final Samples cost =
-            new Samples("gesso_cost_dollars_total", "What drawings cost, where it is known.", NANO);
+            new Samples("gesso_cost_dollars_total", "What drawings cost, where it is known.", NANO, "engine", "model");
     private final Samples failures =
-            new Samples("gesso_store_failures_total", "Drawings that the store could not keep.", 0);
+            new Samples("gesso_store_failures_total", "Drawings that the store could not keep.", 0, "kind");
 
     @Override
     public void kept(Drawn.Kept drawn) {
         Manifest first = drawn.images().getFirst().manifest();
-        Map<String, String> labels = Map.of("model", first.model().value(), "engine", first.engine());
-        pictures.add(labels, drawn.images().size());
-        drawn.cost().ifPresent(money -> cost.add(labels, money.nanoDollars()));
+        String model = first.model().value();
+        pictures.add(drawn.images().size(), first.engine(), model);
+        drawn.cost().ifPresent(money -> cost.add(money.nanoDollars(), first.engine(), model));
         drawn.usage().ifPresent(usage -> used(first, usage));
     }
 
@@ -37,7 +38,7 @@ public final class Spending implements DrawingLog {
     }
 
     private void kind(Manifest manifest, String kind, long amount) {
-        tokens.add(Map.of("model", manifest.model().value(), "engine", manifest.engine(), "kind", kind), amount);
+        tokens.add(amount, manifest.engine(), kind, manifest.model().value());
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class Spending implements DrawingLog {
             case StorageFailure.Newer ignored -> "newer";
             case StorageFailure.Unavailable ignored -> "unavailable";
         };
-        failures.add(Map.of("kind", kind), 1);
+        failures.add(1, kind);
     }
 
     void writeTo(StringBuilder page) {

@@ -1,8 +1,10 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.request.Operation;
 import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.usecase.Drawn;
 import dev.gesso.server.gate.Caller;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +14,10 @@ import java.util.function.Supplier;
 /** Calls that cost money and still run, so that an SDK that tries again is not made to pay again. */
 public final class RunningCalls {
 
-    private final ConcurrentMap<String, CompletableFuture<Drawn>> running = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Name, CompletableFuture<Drawn>> running = new ConcurrentHashMap<>();
+
+    /** What makes two calls one and the same. */
+    private record Name(Caller caller, Operation operation, Map<String, String> parameters) {}
 
     /**
      * Draws, or waits for the drawing of the same request by the same caller that has begun before.
@@ -20,7 +25,7 @@ public final class RunningCalls {
      * @param again whether the caller says that it has asked before
      */
     Drawn draw(Caller caller, CheckedRequest request, boolean again, Supplier<Drawn> drawing) {
-        String name = caller.digest() + request.request().operation() + request.parameters();
+        Name name = new Name(caller, request.request().operation(), request.parameters());
         CompletableFuture<Drawn> mine = new CompletableFuture<>();
         CompletableFuture<Drawn> first = running.putIfAbsent(name, mine);
         if (first != null) {

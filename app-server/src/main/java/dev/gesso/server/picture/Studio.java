@@ -26,6 +26,10 @@ import java.util.concurrent.Semaphore;
 /** Judges, prices and draws with one engine. Safe for many threads. */
 public final class Studio {
 
+    private static final Optional<String> PROGRAM = Optional.of("gesso serve "
+            + Optional.ofNullable(Studio.class.getPackage().getImplementationVersion())
+                    .orElse("(unpackaged)"));
+
     private final CheckRequest checks;
     private final QuoteRequest quotes;
     private final DrawImages drawing;
@@ -99,8 +103,6 @@ public final class Studio {
     }
 
     private static Asker asker(Caller caller) {
-        String version = Optional.ofNullable(Studio.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)");
-        return new Asker(caller.name(), Optional.of("gesso serve " + version));
+        return new Asker(caller.name(), PROGRAM);
     }
 }

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 record Address(String path, String session) {
 
     private static final String HEADER = "X-Gesso-Session";
-    private static final Pattern IN_PATH = Pattern.compile("/gesso/sessions/([A-Za-z0-9._-]{1,100})(/.*)");
+    private static final String SESSIONS = "/gesso/sessions/";
+    private static final Pattern IN_PATH = Pattern.compile(SESSIONS + "([A-Za-z0-9._-]{1,100})(/.*)");
     private static final int LONGEST = 100;
 
     static Address of(Call call) {
         Matcher matcher = IN_PATH.matcher(call.path());
-        if (matcher.matches()) {
+        if (call.path().startsWith(SESSIONS) && matcher.matches()) {
             return new Address(matcher.group(2), matcher.group(1));
         }
         String named = call.header(HEADER).orElse("");

@@ -16,6 +16,7 @@ import dev.gesso.server.web.SlowBodyException;
 import dev.gesso.server.web.UnreadableBodyException;
 import dev.gesso.server.web.UnreadableQueryException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,12 +99,16 @@ public final class Reception implements Front {
     }
 
     private Route route(Call call, String path) {
-        List<Route> there =
-                routes.stream().filter(route -> route.match(path).isPresent()).toList();
-        return there.stream()
-                .filter(route -> route.method().equals(call.method()))
-                .findFirst()
-                .orElseThrow(() -> new WrongCallException(there.isEmpty() ? noSuch(call) : notAllowed(call, there)));
+        List<Route> others = new ArrayList<>();
+        for (Route route : routes) {
+            if (route.match(path).isPresent()) {
+                if (route.method().equals(call.method())) {
+                    return route;
+                }
+                others.add(route);
+            }
+        }
+        throw new WrongCallException(others.isEmpty() ? noSuch(call) : notAllowed(call, others));
     }
 
     private static ErrorAnswer noSuch(Call call) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,14 +14,15 @@ import java.util.regex.Pattern;
  */
 public record ImageName(String value) implements Comparable<ImageName> {
 
-    private static final Pattern LEGAL = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final int LONGEST = 64;
+    private static final int CHANCE_DIGITS = 10;
     private static final Pattern TIMED = Pattern.compile("\\d{8}-\\d{9}-.*");
     private static final int TIME_LETTERS = 18;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
 
     public ImageName {
-        if (!LEGAL.matcher(value).matches()) {
+        if (!isLegal(value)) {
             throw new IllegalArgumentException("Not a name of a kept picture: lower-case letters, digits and hyphens, "
                     + "64 at most, were expected");
         }
@@ -28,7 +30,21 @@ public record ImageName(String value) implements Comparable<ImageName> {
 
     /** A name for a picture made at that time; chance keeps apart what was made in the same millisecond. */
     public static ImageName of(Instant time, long chance) {
-        return new ImageName(TIME.format(time) + "-" + "%010x".formatted(chance & 0xff_ffff_ffffL));
+        return new ImageName(TIME.format(time) + "-" + HexFormat.of().toHexDigits(chance, CHANCE_DIGITS));
+    }
+
+    /** A letter or digit, and up to 63 of these or hyphens. */
+    private static boolean isLegal(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9') && letter != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Before it are the names of all pictures that were made before that time, and no other of Gesso's own. */
@@ -49,7 +65,7 @@ public record ImageName(String value) implements Comparable<ImageName> {
 
     /** Empty where the text cannot be a name. */
     public static Optional<ImageName> parse(String text) {
-        return LEGAL.matcher(text).matches() ? Optional.of(new ImageName(text)) : Optional.empty();
+        return isLegal(text) ? Optional.of(new ImageName(text)) : Optional.empty();
     }
 
     @Override

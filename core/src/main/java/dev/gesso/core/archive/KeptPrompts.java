@@ -40,6 +40,9 @@ public enum KeptPrompts {
 
     /** The parameters of a request with as much of its prompt as is to be kept. */
     public SequencedMap<String, String> of(SequencedMap<String, String> parameters) {
+        if (this == WHOLE) {
+            return parameters;
+        }
         SequencedMap<String, String> kept = new LinkedHashMap<>();
         parameters.forEach((name, text) ->
                 (name.equals(PROMPT) ? of(text) : Optional.of(text)).ifPresent(said -> kept.put(name, said)));

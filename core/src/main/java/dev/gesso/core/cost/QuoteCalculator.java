@@ -1,15 +1,16 @@
 package dev.gesso.core.cost;
 
+import dev.gesso.core.image.Size;
 import dev.gesso.core.model.InputTokenFacts;
 import dev.gesso.core.model.TokenFacts;
 import dev.gesso.core.request.ImageRequest;
 import dev.gesso.core.request.ImageRequest.Edit;
 import dev.gesso.core.request.InputFidelity;
 import dev.gesso.core.request.OutputFormat;
+import dev.gesso.core.request.Quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * Works out what a request will use and cost. Exact where the service is exact; otherwise the expected figure, a bound
@@ -90,25 +91,31 @@ public final class QuoteCalculator {
 
     private Usage expected() {
         InputTokens input = inputTokens();
-        long images = basis.inputSizes().stream()
-                .mapToLong(size -> size.map(input::expected).orElseGet(input::mostOfAny))
-                .sum();
+        long images = 0;
+        for (Optional<Size> size : basis.inputSizes()) {
+            images += size.map(input::expected).orElseGet(input::mostOfAny);
+        }
         long picture = outputTokens.expected(outcomes.likeliestQuality(), outcomes.likely());
         return usage(text(0), images, picture, 0);
     }
 
     private Usage most() {
         InputTokens input = inputTokens();
-        LongStream images = basis.inputSizes().stream()
-                .mapToLong(size -> size.filter(known -> facts.inputExact())
-                        .map(input::most)
-                        .orElseGet(input::mostOfAny));
-        long picture = outcomes.qualities().stream()
-                .flatMapToLong(quality -> outcomes.sizes().stream().mapToLong(size -> outputTokens.most(quality, size)))
-                .max()
-                .orElseThrow();
-        long guides = guides() * input.mostOfAny();
-        return usage(text(facts.textPerInputImage()), images.sum() + guides, picture, facts.textPerOutputPicture());
+        long images = guides() * input.mostOfAny();
+        for (Optional<Size> size : basis.inputSizes()) {
+            images += size.filter(known -> facts.inputExact()).map(input::most).orElseGet(input::mostOfAny);
+        }
+        return usage(text(facts.textPerInputImage()), images, mostOfPicture(), facts.textPerOutputPicture());
+    }
+
+    private long mostOfPicture() {
+        long most = 0;
+        for (Quality quality : outcomes.qualities()) {
+            for (Size size : outcomes.sizes()) {
+                most = Math.max(most, outputTokens.most(quality, size));
+            }
+        }
+        return most;
     }
 
     /** Several pictures are billed like as many calls (community, 2026), the input included. */
@@ -132,7 +139,7 @@ public final class QuoteCalculator {
     /** How many images guide the edit beside those it starts from; what they cost is not published. */
     private int guides() {
         return request instanceof Edit edit
-                ? (int) (edit.mask().stream().count() + edit.markup().stream().count())
+                ? (edit.mask().isPresent() ? 1 : 0) + (edit.markup().isPresent() ? 1 : 0)
                 : 0;
     }
 

@@ -6,5 +6,13 @@ public enum OutputFormat implements WireName {
     JPEG,
     WEBP,
     GIF,
-    SVG
+    SVG;
+
+    private final String wireName = WireName.super.wireName();
+
+    /** Asked for several times for each request. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
 }

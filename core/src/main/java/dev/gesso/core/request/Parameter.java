@@ -1,6 +1,6 @@
 package dev.gesso.core.request;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every parameter that a request to the Images API may carry, and {@code seed}, which only the embedded engine reads. */
@@ -30,6 +30,8 @@ public enum Parameter implements WireName {
     RESPONSE_FORMAT,
     SEED;
 
+    private static final Map<String, Parameter> BY_WORD = WireName.byWord(values());
+
     private final String wireName = WireName.super.wireName();
 
     /** Asked for some hundred times for each request. */
@@ -40,8 +42,6 @@ public enum Parameter implements WireName {
 
     /** The parameter of that name on the wire; empty where there is none. */
     public static Optional<Parameter> named(String wireName) {
-        return Arrays.stream(values())
-                .filter(parameter -> parameter.wireName().equals(wireName))
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(wireName));
     }
 }

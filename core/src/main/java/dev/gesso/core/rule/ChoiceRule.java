@@ -3,9 +3,9 @@ package dev.gesso.core.rule;
 import static dev.gesso.core.rule.Check.error;
 
 import dev.gesso.core.model.Choices;
+import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.model.SizeFacts;
 import dev.gesso.core.request.Parameter;
-import dev.gesso.core.request.WireValue;
 import dev.gesso.core.rule.submission.ChoiceFacts;
 import dev.gesso.core.rule.submission.SizeAdvice;
 import dev.gesso.core.rule.submission.Submission;
@@ -13,7 +13,7 @@ import dev.gesso.core.rule.submission.SvgModel;
 import dev.gesso.core.text.Spelling;
 import dev.gesso.core.text.Wording;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Parameters that are one of a few words, and those that are a flag or free text. */
 enum ChoiceRule implements Rule {
@@ -37,36 +37,32 @@ enum ChoiceRule implements Rule {
         return check;
     }
 
-    private static Stream<Parameter> parameters(Submission submission) {
-        return ChoiceFacts.PARAMETERS.stream().filter(submission::takes);
+    private static void notText(Submission submission, Faults faults) {
+        for (Parameter parameter : ChoiceFacts.PARAMETERS) {
+            if (submission.takes(parameter) && submission.isOtherThanText(parameter)) {
+                List<String> listed = submission.choices(parameter).listed();
+                String expected = listed.isEmpty() ? "a string" : "one of " + Wording.or(listed);
+                faults.add(wrongType(submission, parameter, expected));
+            }
+        }
     }
 
-    private static Stream<Fault> notText(Submission submission) {
-        return parameters(submission)
-                .flatMap(parameter -> submission
-                        .given(parameter)
-                        .filter(value -> !(value instanceof WireValue.Text))
-                        .map(value -> wrongType(submission, parameter, value))
-                        .stream());
+    private static Fault wrongType(Submission submission, Parameter parameter, String expected) {
+        return Wordings.wrongType(
+                parameter.wireName(), expected, submission.given(parameter).orElseThrow());
     }
 
-    private static Fault wrongType(Submission submission, Parameter parameter, WireValue value) {
-        List<String> listed = submission.choices(parameter).listed();
-        String expected = listed.isEmpty() ? "a string" : "one of " + Wording.or(listed);
-        return Wordings.wrongType(parameter.wireName(), expected, value);
+    private static void notListed(Submission submission, Faults faults) {
+        for (Parameter parameter : ChoiceFacts.PARAMETERS) {
+            Optional<String> word = submission.takes(parameter) ? submission.text(parameter) : Optional.empty();
+            if (word.isPresent() && isMissing(submission.choices(parameter), word.get())) {
+                faults.add(notListed(
+                        parameter, word.get(), submission.choices(parameter).listed()));
+            }
+        }
     }
 
-    private static Stream<Fault> notListed(Submission submission) {
-        return parameters(submission)
-                .flatMap(parameter -> submission
-                        .text(parameter)
-                        .filter(word -> isMissing(submission.choices(parameter), word))
-                        .map(word -> notListed(
-                                parameter, word, submission.choices(parameter).listed()))
-                        .stream());
-    }
-
-    private static boolean isMissing(Choices<String> choices, String word) {
+    private static boolean isMissing(Choices<?> choices, String word) {
         return !choices.isEmpty() && !choices.lists(word);
     }
 
@@ -80,47 +76,41 @@ enum ChoiceRule implements Rule {
                         .orElse("Use one of them."));
     }
 
-    private static Stream<Fault> sizeNotText(Submission submission) {
-        return submission
-                .given(Parameter.SIZE)
-                .filter(value -> !(value instanceof WireValue.Text))
-                .map(value -> Wordings.wrongType("size", "a string", value))
-                .stream();
+    private static void sizeNotText(Submission submission, Faults faults) {
+        if (submission.isOtherThanText(Parameter.SIZE)) {
+            faults.add(wrongType(submission, Parameter.SIZE, "a string"));
+        }
     }
 
-    private static Stream<Fault> sizeNotListed(Submission submission) {
-        return submission.profile().stream()
-                .filter(profile -> profile.sizes() instanceof SizeFacts.Listed)
-                .flatMap(profile -> {
-                    List<String> listed = SizeAdvice.listed((SizeFacts.Listed) profile.sizes());
-                    return submission.text(Parameter.SIZE).stream()
-                            .filter(size -> !listed.contains(size))
-                            .map(size -> notListed(Parameter.SIZE, size, listed));
-                });
+    private static void sizeNotListed(Submission submission, Faults faults) {
+        Optional<String> size = submission.text(Parameter.SIZE);
+        if (size.isPresent()
+                && submission.profile().map(ModelProfile::sizes).orElse(null) instanceof SizeFacts.Listed facts) {
+            List<String> listed = SizeAdvice.listed(facts);
+            if (!listed.contains(size.get())) {
+                faults.add(notListed(Parameter.SIZE, size.get(), listed));
+            }
+        }
     }
 
-    private static Stream<Fault> notAFlag(Submission submission) {
-        return submission
-                .given(Parameter.STREAM)
-                .filter(value -> submission.flag(value).isEmpty())
-                .map(value -> Wordings.wrongType("stream", "a boolean", value))
-                .stream();
+    private static void notAFlag(Submission submission, Faults faults) {
+        if (submission.isGiven(Parameter.STREAM)
+                && submission.flag(Parameter.STREAM).isEmpty()) {
+            faults.add(wrongType(submission, Parameter.STREAM, "a boolean"));
+        }
     }
 
-    private static Stream<Fault> userNotText(Submission submission) {
-        return submission
-                .given(Parameter.USER)
-                .filter(value -> !(value instanceof WireValue.Text))
-                .map(value -> Wordings.wrongType("user", "a string", value))
-                .stream();
+    private static void userNotText(Submission submission, Faults faults) {
+        if (submission.isOtherThanText(Parameter.USER)) {
+            faults.add(wrongType(submission, Parameter.USER, "a string"));
+        }
     }
 
-    private static Stream<Fault> svgWithoutModel(Submission submission) {
-        return submission
-                .given(Parameter.SVG)
-                .filter(value ->
-                        submission.takes(Parameter.SVG) && SvgModel.of(value).isEmpty())
-                .map(value -> Wordings.wrongType("svg", "an object with a 'model'", value))
-                .stream();
+    private static void svgWithoutModel(Submission submission, Faults faults) {
+        if (submission.takes(Parameter.SVG)
+                && submission.isGiven(Parameter.SVG)
+                && submission.given(Parameter.SVG).flatMap(SvgModel::of).isEmpty()) {
+            faults.add(wrongType(submission, Parameter.SVG, "an object with a 'model'"));
+        }
     }
 }

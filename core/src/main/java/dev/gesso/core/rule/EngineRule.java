@@ -6,9 +6,7 @@ import dev.gesso.core.request.InputImage;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.rule.submission.InputImages;
 import dev.gesso.core.rule.submission.Submission;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the engine that is to draw would pass over without a word. */
 enum EngineRule implements Rule {
@@ -30,18 +28,21 @@ enum EngineRule implements Rule {
         return check;
     }
 
-    private static Stream<Fault> unread(Submission submission) {
-        return Arrays.stream(Parameter.values())
-                .filter(parameter ->
-                        submission.engine().limits().ignores(submission.raw().operation(), parameter))
-                .filter(parameter -> submission.given(parameter).isPresent())
-                .filter(parameter -> !isUsual(submission, parameter))
-                .map(parameter -> Fault.ofModel(
+    private static void unread(Submission submission, Faults faults) {
+        for (Parameter parameter : submission.given()) {
+            if (isIgnored(submission, parameter) && !isUsual(submission, parameter)) {
+                faults.add(Fault.ofModel(
                         parameter,
                         CODE,
                         "The engine '%s' does not read '%s'."
                                 .formatted(submission.engine().name(), parameter.wireName()),
                         "Leave it out, or use another engine."));
+            }
+        }
+    }
+
+    private static boolean isIgnored(Submission submission, Parameter parameter) {
+        return submission.engine().limits().ignores(submission.raw().operation(), parameter);
     }
 
     /** Whether the value is the one that holds where the parameter is left out. */
@@ -56,31 +57,36 @@ enum EngineRule implements Rule {
         };
     }
 
-    private static Stream<Fault> tooMany(Submission submission) {
+    private static void tooMany(Submission submission, Faults faults) {
         int count = submission.inputs().images().size();
         int most = submission.engine().limits().mostImages();
-        return count <= most
-                ? Stream.empty()
-                : Stream.of(Fault.ofModel(
-                        Parameter.IMAGES,
-                        CODE,
-                        "The engine '%s' looks at the first %d of %d images."
-                                .formatted(submission.engine().name(), most, count),
-                        "Leave out the others, or use another engine."));
+        if (count > most) {
+            faults.add(Fault.ofModel(
+                    Parameter.IMAGES,
+                    CODE,
+                    "The engine '%s' looks at the first %d of %d images."
+                            .formatted(submission.engine().name(), most, count),
+                    "Leave out the others, or use another engine."));
+        }
     }
 
-    private static Stream<Fault> unreadReferences(Submission submission) {
+    private static void unreadReferences(Submission submission, Faults faults) {
         InputImages inputs = submission.inputs();
-        return Stream.of(inputs.images().stream(), inputs.mask().stream(), inputs.markup().stream())
-                .flatMap(images -> images)
-                .filter(image -> !reads(submission, image.image()))
-                .map(image -> new Fault(
-                        Optional.of(image.param()),
-                        Optional.of(CODE),
-                        FaultType.IMAGE_GENERATION_USER_ERROR,
-                        "The engine '%s' cannot fetch '%s'."
-                                .formatted(submission.engine().name(), image.param()),
-                        "Upload the file."));
+        inputs.images().forEach(image -> unreadReference(submission, image, faults));
+        inputs.mask().ifPresent(mask -> unreadReference(submission, mask, faults));
+        inputs.markup().ifPresent(markup -> unreadReference(submission, markup, faults));
+    }
+
+    private static void unreadReference(Submission submission, InputImages.Named image, Faults faults) {
+        if (!reads(submission, image.image())) {
+            faults.add(new Fault(
+                    Optional.of(image.param()),
+                    Optional.of(CODE),
+                    FaultType.IMAGE_GENERATION_USER_ERROR,
+                    "The engine '%s' cannot fetch '%s'."
+                            .formatted(submission.engine().name(), image.param()),
+                    "Upload the file."));
+        }
     }
 
     private static boolean reads(Submission submission, InputImage image) {

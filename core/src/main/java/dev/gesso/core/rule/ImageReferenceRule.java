@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import static dev.gesso.core.rule.Check.each;
 import static dev.gesso.core.rule.Check.error;
 
 import dev.gesso.core.request.DataUrl;
@@ -17,14 +18,15 @@ import java.util.stream.Stream;
 
 /** How the images of an edit are named, before anyone looks into them. */
 enum ImageReferenceRule implements Rule {
-    IMAGES_GIVEN(error(ImageReferenceRule::missing)),
-    IMAGES_ARE_A_LIST(error(ImageReferenceRule::notAList)),
-    IMAGES_NOT_EMPTY(error(ImageReferenceRule::empty)),
-    IMAGES_WITHIN_COUNT(error(ImageReferenceRule::tooMany)),
-    IMAGE_IS_A_REFERENCE(error(submission -> references(submission).flatMap(ImageReferenceRule::notAReference))),
-    IMAGE_REFERENCE_IS_ONE(error(submission -> references(submission).flatMap(ImageReferenceRule::notOne))),
-    IMAGE_REFERENCE_MEMBERS_KNOWN(error(submission -> references(submission).flatMap(ImageReferenceRule::unknown))),
-    IMAGE_URL_USABLE(error(submission -> references(submission).flatMap(ImageReferenceRule::unusableUrl)));
+    IMAGES_GIVEN(error(each(ImageReferenceRule::missing))),
+    IMAGES_ARE_A_LIST(error(each(ImageReferenceRule::notAList))),
+    IMAGES_NOT_EMPTY(error(each(ImageReferenceRule::empty))),
+    IMAGES_WITHIN_COUNT(error(each(ImageReferenceRule::tooMany))),
+    IMAGE_IS_A_REFERENCE(error(each(submission -> references(submission).flatMap(ImageReferenceRule::notAReference)))),
+    IMAGE_REFERENCE_IS_ONE(error(each(submission -> references(submission).flatMap(ImageReferenceRule::notOne)))),
+    IMAGE_REFERENCE_MEMBERS_KNOWN(
+            error(each(submission -> references(submission).flatMap(ImageReferenceRule::unknown)))),
+    IMAGE_URL_USABLE(error(each(submission -> references(submission).flatMap(ImageReferenceRule::unusableUrl))));
 
     /** Limit of the reference of {@code image_url} (2026-08-21). */
     private static final int LONGEST_URL = 20_971_520;

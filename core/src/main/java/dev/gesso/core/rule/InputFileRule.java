@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import static dev.gesso.core.rule.Check.each;
 import static dev.gesso.core.rule.Check.error;
 
 import dev.gesso.core.image.ImageFormat;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 
 /** What kind of files an edit takes, by content; their pixels come later. */
 enum InputFileRule implements Rule {
-    FILE_TYPE_SUPPORTED(error(InputFileRule::unsupported)),
-    FILE_WITHIN_BYTES(error(InputFileRule::tooLarge));
+    FILE_TYPE_SUPPORTED(error(each(InputFileRule::unsupported))),
+    FILE_WITHIN_BYTES(error(each(InputFileRule::tooLarge)));
 
     private static final int MEGABYTE = 1_000_000;
 

@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import static dev.gesso.core.rule.Check.each;
 import static dev.gesso.core.rule.Check.error;
 import static dev.gesso.core.rule.Check.warning;
 
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
 
 /** What the headers of an edit's images say, and those of a markup, which belongs to the first of them. */
 enum InputImageRule implements Rule {
-    IMAGE_READABLE(error(InputImageRule::unreadable)),
-    IMAGE_SQUARE(error(InputImageRule::notSquare)),
-    IMAGE_STANDS_STILL(warning(InputImageRule::animated)),
-    MARKUP_READABLE(error(InputImageRule::markupUnreadable)),
-    MARKUP_FITS_IMAGE(error(submission -> markup(submission, InputImageRule::misfit))),
-    MARKUP_TRANSPARENT(warning(submission -> markup(submission, InputImageRule::covering)));
+    IMAGE_READABLE(error(each(InputImageRule::unreadable))),
+    IMAGE_SQUARE(error(each(InputImageRule::notSquare))),
+    IMAGE_STANDS_STILL(warning(each(InputImageRule::animated))),
+    MARKUP_READABLE(error(each(InputImageRule::markupUnreadable))),
+    MARKUP_FITS_IMAGE(error(each(submission -> markup(submission, InputImageRule::misfit)))),
+    MARKUP_TRANSPARENT(warning(each(submission -> markup(submission, InputImageRule::covering))));
 
     private static final String INVALID_FILE = "invalid_image_file";
 

@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import static dev.gesso.core.rule.Check.each;
 import static dev.gesso.core.rule.Check.error;
 import static dev.gesso.core.rule.Check.warning;
 
@@ -19,17 +20,17 @@ import java.util.stream.Stream;
  * everything and about their bytes, so that those warn (2026-11-22).
  */
 enum MaskRule implements Rule {
-    MASK_READABLE(error(MaskRule::unreadable)),
-    MASK_IS_PNG(error(MaskRule::notPng)),
-    MASK_HAS_ALPHA(error(MaskRule::withoutAlpha)),
-    MASK_FITS_IMAGE(error(MaskRule::misfit)),
-    MASK_BYTES_ADVISED(warning(MaskRule::manyBytes)),
-    MASK_COUNTABLE(warning(MaskRule::uncounted)),
-    MASK_IMAGE_UPRIGHT(warning(MaskRule::turned)),
-    MASK_EDITS_SOMETHING(warning(submission -> counted(submission, MaskRule::editsNothing))),
-    MASK_KEEPS_SOMETHING(warning(submission -> counted(submission, MaskRule::editsEverything))),
-    MASK_ALPHA_ALL_OR_NOTHING(warning(submission -> counted(submission, MaskRule::partial))),
-    MASK_NOT_BLACK_AND_WHITE(warning(MaskRule::blackAndWhite));
+    MASK_READABLE(error(each(MaskRule::unreadable))),
+    MASK_IS_PNG(error(each(MaskRule::notPng))),
+    MASK_HAS_ALPHA(error(each(MaskRule::withoutAlpha))),
+    MASK_FITS_IMAGE(error(each(MaskRule::misfit))),
+    MASK_BYTES_ADVISED(warning(each(MaskRule::manyBytes))),
+    MASK_COUNTABLE(warning(each(MaskRule::uncounted))),
+    MASK_IMAGE_UPRIGHT(warning(each(MaskRule::turned))),
+    MASK_EDITS_SOMETHING(warning(each(submission -> counted(submission, MaskRule::editsNothing)))),
+    MASK_KEEPS_SOMETHING(warning(each(submission -> counted(submission, MaskRule::editsEverything)))),
+    MASK_ALPHA_ALL_OR_NOTHING(warning(each(submission -> counted(submission, MaskRule::partial)))),
+    MASK_NOT_BLACK_AND_WHITE(warning(each(MaskRule::blackAndWhite)));
 
     private static final String INVALID_MASK = "invalid_mask_image_format";
     private static final String INVALID = "Invalid mask image format - ";

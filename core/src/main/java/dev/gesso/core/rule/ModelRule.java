@@ -12,15 +12,15 @@ import dev.gesso.core.request.Parameter;
 import dev.gesso.core.rule.submission.Submission;
 import dev.gesso.core.text.Spelling;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether the model is there, and for how long. */
 enum ModelRule implements Rule {
     MODEL_EXISTS(error(ModelRule::unknown)),
-    MODEL_SERVED(error(submission -> retired(submission, false))),
+    MODEL_SERVED(error((submission, faults) -> retired(submission, false, faults))),
     MODEL_OFFERS_OPERATION(error(ModelRule::notOffered)),
-    MODEL_NOT_RETIRED(warning(submission -> retired(submission, true))),
+    MODEL_NOT_RETIRED(warning((submission, faults) -> retired(submission, true, faults))),
     MODEL_NOT_RETIRING(warning(ModelRule::retiring));
 
     @SuppressWarnings("ImmutableEnumChecker") // the function captures nothing
@@ -35,11 +35,12 @@ enum ModelRule implements Rule {
         return check;
     }
 
-    private static Stream<Fault> unknown(Submission submission) {
-        return submission.profile().isPresent()
-                ? Stream.empty()
-                : submission.text(Parameter.MODEL).stream()
-                        .map(name -> doesNotExist(name, nearest(submission.knownModels(), name)));
+    private static void unknown(Submission submission, Faults faults) {
+        if (submission.profile().isEmpty()) {
+            submission
+                    .text(Parameter.MODEL)
+                    .ifPresent(name -> faults.add(doesNotExist(name, nearest(submission.knownModels(), name))));
+        }
     }
 
     private static String nearest(List<ModelName> known, String name) {
@@ -54,12 +55,14 @@ enum ModelRule implements Rule {
     }
 
     /** A model that its maker has shut down stands in the way only of an engine that goes by that. */
-    private static Stream<Fault> retired(Submission submission, boolean served) {
-        return at(submission, Stage.SHUT_DOWN)
-                .filter(profile -> submission.engine().servesRetiredModels() == served)
-                .map(profile -> served
-                        ? gone(profile)
-                        : doesNotExist(profile.name().value(), gone(profile).message()));
+    private static void retired(Submission submission, boolean served, Faults faults) {
+        if (submission.engine().servesRetiredModels() == served) {
+            at(submission, Stage.SHUT_DOWN)
+                    .map(profile -> served
+                            ? gone(profile)
+                            : doesNotExist(profile.name().value(), gone(profile).message()))
+                    .ifPresent(faults::add);
+        }
     }
 
     private static Fault gone(ModelProfile profile) {
@@ -72,8 +75,8 @@ enum ModelRule implements Rule {
                 "Only an engine of your own still draws for it.");
     }
 
-    private static Stream<Fault> retiring(Submission submission) {
-        return at(submission, Stage.DEPRECATED)
+    private static void retiring(Submission submission, Faults faults) {
+        at(submission, Stage.DEPRECATED)
                 .map(profile -> Fault.ofModel(
                         Parameter.MODEL,
                         "model_deprecated",
@@ -84,12 +87,12 @@ enum ModelRule implements Rule {
                                                 .shutdown()
                                                 .map(day -> " and will be shut down on " + day)
                                                 .orElse("")),
-                        successors(profile.lifeCycle()).strip()));
+                        successors(profile.lifeCycle()).strip()))
+                .ifPresent(faults::add);
     }
 
-    private static Stream<ModelProfile> at(Submission submission, Stage stage) {
-        return submission.profile().stream()
-                .filter(profile -> profile.lifeCycle().stageOn(submission.today()) == stage);
+    private static Optional<ModelProfile> at(Submission submission, Stage stage) {
+        return submission.profile().filter(profile -> profile.lifeCycle().stageOn(submission.today()) == stage);
     }
 
     private static String successors(LifeCycle life) {
@@ -100,14 +103,16 @@ enum ModelRule implements Rule {
                         .collect(Collectors.joining(" or ", " Use ", " instead."));
     }
 
-    private static Stream<Fault> notOffered(Submission submission) {
+    private static void notOffered(Submission submission, Faults faults) {
         Operation operation = submission.raw().operation();
-        return submission.profile().stream()
+        submission
+                .profile()
                 .filter(profile -> !profile.offers(operation))
                 .map(profile -> Fault.ofModel(
                         Parameter.MODEL,
                         "invalid_value",
                         "The model '%s' does not support image %ss.".formatted(profile.name(), operation.wireName()),
-                        "Use another model."));
+                        "Use another model."))
+                .ifPresent(faults::add);
     }
 }

@@ -9,14 +9,14 @@ import dev.gesso.core.request.WireValue;
 import dev.gesso.core.rule.submission.Submission;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Whole numbers and their ranges. */
 enum NumberRule implements Rule {
     NUMBERS_ARE_WHOLE(error(NumberRule::notWhole)),
-    NUMBERS_NOT_BELOW(error(submission -> outside(submission, NumberRule::below))),
-    NUMBERS_NOT_ABOVE(error(submission -> outside(submission, NumberRule::above)));
+    NUMBERS_NOT_BELOW(error((submission, faults) -> outside(submission, NumberRule::below, faults))),
+    NUMBERS_NOT_ABOVE(error((submission, faults) -> outside(submission, NumberRule::above, faults)));
 
     private static final List<Parameter> PARAMETERS = List.of(
             Parameter.N,
@@ -41,14 +41,17 @@ enum NumberRule implements Rule {
     /** A number as given, and the range it must be in, ends included. */
     private record Given(String param, long value, long least, long most) {}
 
-    private static Stream<Fault> notWhole(Submission submission) {
-        return PARAMETERS.stream()
-                .filter(submission::takes)
-                .flatMap(parameter -> submission
-                        .given(parameter)
-                        .filter(value -> submission.whole(value).isEmpty())
-                        .map(value -> notWhole(submission, parameter.wireName(), value))
-                        .stream());
+    private static void notWhole(Submission submission, Faults faults) {
+        for (Parameter parameter : PARAMETERS) {
+            if (submission.takes(parameter)
+                    && submission.isGiven(parameter)
+                    && submission.whole(parameter).isEmpty()) {
+                faults.add(notWhole(
+                        submission,
+                        parameter.wireName(),
+                        submission.given(parameter).orElseThrow()));
+            }
+        }
     }
 
     private static Fault notWhole(Submission submission, String param, WireValue value) {
@@ -63,18 +66,18 @@ enum NumberRule implements Rule {
                 : Wordings.wrongType(param, "an integer", value);
     }
 
-    private static Stream<Fault> outside(Submission submission, Function<Given, Optional<Fault>> judge) {
-        return submission.profile().stream()
-                .flatMap(profile -> PARAMETERS.stream()
-                        .filter(submission::takes)
-                        .flatMap(parameter -> given(submission, profile, parameter)))
-                .flatMap(given -> judge.apply(given).stream());
-    }
-
-    private static Stream<Given> given(Submission submission, ModelProfile profile, Parameter parameter) {
-        return submission.whole(parameter).stream()
-                .mapToObj(value -> range(profile, parameter, value))
-                .flatMap(Optional::stream);
+    private static void outside(Submission submission, Function<Given, Optional<Fault>> judge, Faults faults) {
+        if (submission.profile().isEmpty()) {
+            return;
+        }
+        for (Parameter parameter : PARAMETERS) {
+            OptionalLong value = submission.takes(parameter) ? submission.whole(parameter) : OptionalLong.empty();
+            if (value.isPresent()) {
+                range(submission.profile().get(), parameter, value.getAsLong())
+                        .flatMap(judge)
+                        .ifPresent(faults::add);
+            }
+        }
     }
 
     private static Optional<Given> range(ModelProfile profile, Parameter parameter, long value) {

@@ -2,30 +2,31 @@ package dev.gesso.core.rule;
 
 import static dev.gesso.core.rule.Check.error;
 
+import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.request.Parameter;
-import dev.gesso.core.request.RawRequest.Encoding;
 import dev.gesso.core.request.WireValue;
 import dev.gesso.core.rule.submission.InputImages;
 import dev.gesso.core.rule.submission.Submission;
 import dev.gesso.core.text.Spelling;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which parameters there may and must be, and what stands in the two that are always text. */
 enum ParameterRule implements Rule {
     PARAMETERS_KNOWN(error(ParameterRule::unknown)),
     IMAGES_SPELLED_FOR_JSON(error(ParameterRule::formSpellings)),
     IMAGES_SPELLED_FOR_FORM(error(ParameterRule::jsonSpelling)),
-    MODEL_GIVEN(error(submission -> required(submission, Parameter.MODEL))),
-    MODEL_IS_TEXT(error(submission -> text(submission, Parameter.MODEL))),
-    PROMPT_GIVEN(error(submission -> required(submission, Parameter.PROMPT))),
-    PROMPT_IS_TEXT(error(submission -> text(submission, Parameter.PROMPT))),
+    MODEL_GIVEN(error((submission, faults) -> required(submission, Parameter.MODEL, faults))),
+    MODEL_IS_TEXT(error((submission, faults) -> text(submission, Parameter.MODEL, faults))),
+    PROMPT_GIVEN(error((submission, faults) -> required(submission, Parameter.PROMPT, faults))),
+    PROMPT_IS_TEXT(error((submission, faults) -> text(submission, Parameter.PROMPT, faults))),
     PROMPT_NOT_EMPTY(error(ParameterRule::emptyPrompt)),
     PROMPT_WITHIN_LENGTH(error(ParameterRule::longPrompt));
 
     /** To find out for each of a million what might have been meant takes minutes, and nobody reads it. */
     private static final int MOST_TOLD = 100;
+
+    private static final List<String> FORM_SPELLINGS = List.of(InputImages.IMAGE, InputImages.IMAGE_LIST);
 
     @SuppressWarnings("ImmutableEnumChecker") // the function captures nothing
     private final Check check;
@@ -39,15 +40,17 @@ enum ParameterRule implements Rule {
         return check;
     }
 
-    private static Stream<Fault> unknown(Submission submission) {
-        return submission.raw().parameters().keySet().stream()
-                .filter(name -> !isSpellingOfImages(name) && !isKnown(submission, name))
-                .limit(MOST_TOLD)
-                .map(name -> Fault.ofSchema(
+    private static void unknown(Submission submission, Faults faults) {
+        int told = 0;
+        for (String name : submission.raw().parameters().keySet()) {
+            if (!isSpellingOfImages(name) && !isKnown(submission, name) && told++ < MOST_TOLD) {
+                faults.add(Fault.ofSchema(
                         name,
                         "unknown_parameter",
                         "Unknown parameter: '%s'.".formatted(name),
                         nearest(submission, name)));
+            }
+        }
     }
 
     private static boolean isKnown(Submission submission, String name) {
@@ -69,11 +72,15 @@ enum ParameterRule implements Rule {
                 .orElse("Leave it out: this model does not take it.");
     }
 
-    private static Stream<Fault> formSpellings(Submission submission) {
-        return Stream.of(InputImages.IMAGE, InputImages.IMAGE_LIST)
-                .filter(name -> submission.raw().parameters().containsKey(name))
-                .filter(name -> submission.raw().encoding() == Encoding.JSON || !submission.isEdit())
-                .map(name -> misspelt(submission, name));
+    private static void formSpellings(Submission submission, Faults faults) {
+        if (submission.isEdit() && submission.isForm()) {
+            return;
+        }
+        for (String name : FORM_SPELLINGS) {
+            if (submission.raw().parameters().containsKey(name)) {
+                faults.add(misspelt(submission, name));
+            }
+        }
     }
 
     private static Fault misspelt(Submission submission, String name) {
@@ -90,53 +97,50 @@ enum ParameterRule implements Rule {
                         "Send images to the edits endpoint.");
     }
 
-    private static Stream<Fault> jsonSpelling(Submission submission) {
-        boolean misspelt = submission.isEdit()
+    private static void jsonSpelling(Submission submission, Faults faults) {
+        if (submission.isEdit()
                 && submission.isForm()
-                && submission.raw().value(Parameter.IMAGES).stream().anyMatch(WireValue.Upload.class::isInstance);
-        return misspelt
-                ? Stream.of(Fault.ofSchema(
-                        Parameter.IMAGES,
-                        "invalid_value",
-                        "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'.",
-                        "Name the part 'image', or 'image[]' for each of several."))
-                : Stream.empty();
+                && submission.raw().value(Parameter.IMAGES).orElse(null) instanceof WireValue.Upload) {
+            faults.add(Fault.ofSchema(
+                    Parameter.IMAGES,
+                    "invalid_value",
+                    "Unknown parameter: 'images'. For multipart/form-data use 'image' or 'image[]'.",
+                    "Name the part 'image', or 'image[]' for each of several."));
+        }
     }
 
-    private static Stream<Fault> required(Submission submission, Parameter parameter) {
-        return submission.given(parameter).isPresent()
-                ? Stream.empty()
-                : Stream.of(Wordings.missing(parameter.wireName()));
+    private static void required(Submission submission, Parameter parameter, Faults faults) {
+        if (!submission.isGiven(parameter)) {
+            faults.add(Wordings.missing(parameter.wireName()));
+        }
     }
 
-    private static Stream<Fault> text(Submission submission, Parameter parameter) {
-        return submission
-                .given(parameter)
-                .filter(value -> !(value instanceof WireValue.Text))
-                .map(value -> Wordings.wrongType(parameter.wireName(), "a string", value))
-                .stream();
+    private static void text(Submission submission, Parameter parameter, Faults faults) {
+        if (submission.isOtherThanText(parameter)) {
+            faults.add(Wordings.wrongType(
+                    parameter.wireName(),
+                    "a string",
+                    submission.given(parameter).orElseThrow()));
+        }
     }
 
-    private static Stream<Fault> emptyPrompt(Submission submission) {
-        return submission
-                .text(Parameter.PROMPT)
-                .filter(String::isEmpty)
-                .map(empty -> Fault.ofSchema(
-                        Parameter.PROMPT,
-                        "empty_string",
-                        "Invalid 'prompt': empty string. Expected a string with minimum length 1, but got an empty string"
-                                + " instead.",
-                        "Say what to draw."))
-                .stream();
+    private static void emptyPrompt(Submission submission, Faults faults) {
+        if (submission.asks(Parameter.PROMPT, "")) {
+            faults.add(Fault.ofSchema(
+                    Parameter.PROMPT,
+                    "empty_string",
+                    "Invalid 'prompt': empty string. Expected a string with minimum length 1, but got an empty string"
+                            + " instead.",
+                    "Say what to draw."));
+        }
     }
 
-    private static Stream<Fault> longPrompt(Submission submission) {
-        return submission.profile().stream()
-                .flatMap(profile -> submission
-                        .text(Parameter.PROMPT)
-                        .filter(prompt -> prompt.length() > profile.longestPrompt())
-                        .map(prompt -> tooLong(prompt.length(), profile.longestPrompt()))
-                        .stream());
+    private static void longPrompt(Submission submission, Faults faults) {
+        int length = submission.text(Parameter.PROMPT).map(String::length).orElse(0);
+        int longest = submission.profile().map(ModelProfile::longestPrompt).orElse(Integer.MAX_VALUE);
+        if (length > longest) {
+            faults.add(tooLong(length, longest));
+        }
     }
 
     private static Fault tooLong(int length, int longest) {

@@ -45,7 +45,7 @@ public final class RequestChecker {
      */
     public Verdict check(RawRequest raw, Optional<ModelProfile> profile) {
         Submission submission = submission(raw, profile);
-        List<Finding> findings = judged(Rules.IN_ORDER, submission);
+        List<Finding> findings = Faults.found(Rules.of(raw.operation()), submission);
         return findings.stream().anyMatch(Finding::isError)
                 ? new Verdict.Failed(findings, submission.files().census())
                 : new Verdict.Passed(
@@ -60,9 +60,9 @@ public final class RequestChecker {
      */
     public List<Finding> checkBeginning(
             RawRequest beginning, Optional<ModelProfile> profile, Optional<ModelProfile> lenient) {
-        List<Finding> findings = new ArrayList<>(judged(Rules.OF_A_BEGINNING, submission(beginning, profile)));
+        List<Finding> findings = new ArrayList<>(Faults.found(Rules.OF_A_BEGINNING, submission(beginning, profile)));
         if (beginning.value(Parameter.MODEL).isEmpty()) {
-            findings.addAll(judged(List.of(InputFileRule.FILE_TYPE_SUPPORTED), submission(beginning, lenient)));
+            findings.addAll(Faults.found(List.of(InputFileRule.FILE_TYPE_SUPPORTED), submission(beginning, lenient)));
         }
         return List.copyOf(findings);
     }
@@ -80,15 +80,7 @@ public final class RequestChecker {
         return new MaskReport(
                 submission.files().mask().flatMap(InputFile::facts).map(ImageFacts::size),
                 submission.files().census(),
-                judged(Rules.OF_FILES, submission));
-    }
-
-    private static List<Finding> judged(List<Rule> rules, Submission submission) {
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.judge(submission, findings::add);
-        }
-        return List.copyOf(findings);
+                Faults.found(Rules.OF_FILES, submission));
     }
 
     private static CheckedRequest checked(Submission submission) {

@@ -1,5 +1,6 @@
 package dev.gesso.core.rule;
 
+import dev.gesso.core.request.Operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ final class Rules {
                     EngineRule.values())
             .flatMap(Arrays::stream)
             .toList();
+
+    /** Those that have something to say of a generation, which has no images. */
+    static final List<Rule> OF_A_GENERATION =
+            IN_ORDER.stream().filter(rule -> !isOfImages(rule)).toList();
 
     /** Those that judge the files of an edit by themselves. */
     static final List<Rule> OF_FILES = Stream.<Rule[]>of(
@@ -51,4 +56,29 @@ final class Rules {
             .toList();
 
     private Rules() {}
+
+    /** All that judge a whole request. */
+    static List<Rule> of(Operation operation) {
+        return switch (operation) {
+            case GENERATION -> OF_A_GENERATION;
+            case EDIT -> IN_ORDER;
+        };
+    }
+
+    private static boolean isOfImages(Rule rule) {
+        return switch (rule) {
+            case ImageReferenceRule ignored -> true;
+            case InputFileRule ignored -> true;
+            case InputImageRule ignored -> true;
+            case MaskRule ignored -> true;
+            case ParameterRule ignored -> false;
+            case NumberRule ignored -> false;
+            case ChoiceRule ignored -> false;
+            case CombinationRule ignored -> false;
+            case ModelRule ignored -> false;
+            case SizeRule ignored -> false;
+            case SupportRule ignored -> false;
+            case EngineRule ignored -> false;
+        };
+    }
 }

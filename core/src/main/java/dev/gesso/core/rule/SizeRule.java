@@ -8,11 +8,11 @@ import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.model.SizeFacts;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.rule.submission.SizeAdvice;
-import dev.gesso.core.rule.submission.SizeText;
 import dev.gesso.core.rule.submission.Submission;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Sizes within limits; how the service words too many pixels and too long a shape is not known (2026-11-22). */
 enum SizeRule implements Rule {
@@ -34,6 +34,9 @@ enum SizeRule implements Rule {
             facts -> "The longest edge must be at most %d times the shortest.".formatted(facts.longestRatio()))),
     SIZE_NOT_EXPERIMENTAL(warning(SizeRule::experimental));
 
+    /** Where no model is known nothing is said of sizes. */
+    private static final SizeFacts UNKNOWN = new SizeFacts.Listed(List.of(), true);
+
     @SuppressWarnings("ImmutableEnumChecker") // the function captures nothing
     private final Check check;
 
@@ -47,39 +50,45 @@ enum SizeRule implements Rule {
     }
 
     private static Check limit(BiPredicate<SizeFacts.Within, Size> kept, Function<SizeFacts.Within, String> message) {
-        return error(submission -> facts(submission)
-                .flatMap(facts -> submission.size().stream()
-                        .filter(size -> !kept.test(facts, size))
-                        .map(size -> fault(size.toString(), message.apply(facts), SizeAdvice.nearest(facts, size)))));
+        return error((submission, faults) -> {
+            Optional<Size> size = submission.size();
+            if (size.isPresent()
+                    && sizes(submission) instanceof SizeFacts.Within facts
+                    && !kept.test(facts, size.get())) {
+                faults.add(fault(size.get().toString(), message.apply(facts), SizeAdvice.nearest(facts, size.get())));
+            }
+        });
     }
 
-    private static Stream<SizeFacts.Within> facts(Submission submission) {
-        return submission.profile().stream()
-                .map(ModelProfile::sizes)
-                .filter(SizeFacts.Within.class::isInstance)
-                .map(SizeFacts.Within.class::cast);
+    private static SizeFacts sizes(Submission submission) {
+        return submission.profile().map(ModelProfile::sizes).orElse(UNKNOWN);
     }
 
-    private static Stream<Fault> unreadable(Submission submission) {
-        return facts(submission)
-                .flatMap(facts -> submission.text(Parameter.SIZE).stream())
-                .filter(size -> !size.equals("auto") && SizeText.parse(size).isEmpty())
-                .map(size -> fault(
-                        size,
-                        "Expected WIDTHxHEIGHT, for example '1824x1024'.",
-                        "Write the width first, as in 1536x1024, or 'auto'."));
+    private static void unreadable(Submission submission, Faults faults) {
+        Optional<String> size = submission.text(Parameter.SIZE);
+        if (size.isPresent()
+                && submission.size().isEmpty()
+                && sizes(submission) instanceof SizeFacts.Within
+                && !size.get().equals("auto")) {
+            faults.add(fault(
+                    size.get(),
+                    "Expected WIDTHxHEIGHT, for example '1824x1024'.",
+                    "Write the width first, as in 1536x1024, or 'auto'."));
+        }
     }
 
-    private static Stream<Fault> experimental(Submission submission) {
-        return facts(submission)
-                .flatMap(facts -> facts.experimentalAbove().stream()
-                        .boxed()
-                        .flatMap(most -> submission.size().stream()
-                                .filter(size -> facts.allows(size) && size.pixels() > most)
-                                .map(size -> fault(
-                                        size.toString(),
-                                        "More than %d pixels are experimental.".formatted(most),
-                                        "Expect uneven results, or ask for fewer pixels."))));
+    private static void experimental(Submission submission, Faults faults) {
+        Optional<Size> size = submission.size();
+        if (size.isPresent()
+                && sizes(submission) instanceof SizeFacts.Within facts
+                && size.get().pixels() > facts.experimentalAbove().orElse(Long.MAX_VALUE)
+                && facts.allows(size.get())) {
+            faults.add(fault(
+                    size.get().toString(),
+                    "More than %d pixels are experimental."
+                            .formatted(facts.experimentalAbove().getAsLong()),
+                    "Expect uneven results, or ask for fewer pixels."));
+        }
     }
 
     private static Fault fault(String size, String message, String fix) {

@@ -8,12 +8,12 @@ import dev.gesso.core.model.Support;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.rule.submission.ChoiceFacts;
 import dev.gesso.core.rule.submission.Submission;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Words that the service knows, but that not every model takes. */
 enum SupportRule implements Rule {
-    VALUE_SUPPORTED(error(submission -> words(submission, Support.NO))),
-    VALUE_CERTAIN(warning(submission -> words(submission, Support.UNCERTAIN)));
+    VALUE_SUPPORTED(error((submission, faults) -> words(submission, Support.NO, faults))),
+    VALUE_CERTAIN(warning((submission, faults) -> words(submission, Support.UNCERTAIN, faults)));
 
     @SuppressWarnings("ImmutableEnumChecker") // the function captures nothing
     private final Check check;
@@ -27,17 +27,16 @@ enum SupportRule implements Rule {
         return check;
     }
 
-    private static Stream<Fault> words(Submission submission, Support support) {
-        return ChoiceFacts.PARAMETERS.stream()
-                .filter(submission::takes)
-                .flatMap(parameter -> submission
-                        .text(parameter)
-                        .filter(word -> has(submission.choices(parameter), word, support))
-                        .map(word -> fault(submission, parameter, word, support))
-                        .stream());
+    private static void words(Submission submission, Support support, Faults faults) {
+        for (Parameter parameter : ChoiceFacts.PARAMETERS) {
+            Optional<String> word = submission.takes(parameter) ? submission.text(parameter) : Optional.empty();
+            if (word.isPresent() && has(submission.choices(parameter), word.get(), support)) {
+                faults.add(fault(submission, parameter, word.get(), support));
+            }
+        }
     }
 
-    private static boolean has(Choices<String> choices, String word, Support support) {
+    private static boolean has(Choices<?> choices, String word, Support support) {
         return choices.lists(word) && choices.support(word) == support;
     }
 

@@ -22,6 +22,29 @@ class ImageNameTest {
         assertThat(new ImageName(name).time()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "0", "a-", "20261124-101500123-00000000ff"})
+    void takesLettersDigitsAndHyphens(String text) {
+        assertThat(ImageName.parse(text)).contains(new ImageName(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "-a", "A", "aB", "a_b", "a.b", "..", "a/b", "ä", "a ", "a\u0000", "٣"})
+    void takesNothingElse(String text) {
+        assertThat(ImageName.parse(text)).isEmpty();
+    }
+
+    @Test
+    void takesSixtyFourLettersAndNoMore() {
+        assertThat(ImageName.parse("a".repeat(64))).isPresent();
+        assertThat(ImageName.parse("a".repeat(65))).isEmpty();
+    }
+
+    @Test
+    void endsInTenDigitsOfChance() {
+        assertThat(ImageName.of(Instant.EPOCH, -1).value()).isEqualTo("19700101-000000000-ffffffffff");
+    }
+
     @Test
     void isAfterTheFirstOfItsTimeAndBeforeThatOfAnyLaterOne() {
         SplittableRandom chance = new SplittableRandom(20261125);

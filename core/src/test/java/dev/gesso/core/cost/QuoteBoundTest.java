@@ -47,7 +47,7 @@ class QuoteBoundTest {
     private CheckedRequest request(ModelProfile profile) {
         RawRequest raw = (random.nextBoolean() ? Requests.generation(profile) : Requests.edit(profile))
                 .with(Parameter.N, random.nextInt(1, 11))
-                .with(Parameter.QUALITY, pick(profile.qualities().listed()).name());
+                .with(Parameter.QUALITY, pick(profile.qualities().listed()));
         RawRequest sized = random.nextInt(3) == 0
                 ? raw
                 : raw.with(Parameter.SIZE, anySize(profile).toString());

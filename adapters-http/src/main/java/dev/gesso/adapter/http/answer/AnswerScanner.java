@@ -26,8 +26,8 @@ public final class AnswerScanner {
     private final Escape escape = new Escape();
     private final List<PictureDraft> pictures = new ArrayList<>();
     private final StringBuilder key = new StringBuilder();
-    private Envelope envelope = new Envelope();
-    private JsonPlace place = new JsonPlace();
+    private final Envelope envelope = new Envelope();
+    private final JsonPlace place = new JsonPlace();
     private State state = State.STRUCTURE;
 
     public AnswerScanner(Spool spool) {
@@ -66,8 +66,8 @@ public final class AnswerScanner {
 
     private void restart() {
         pictures.clear();
-        envelope = new Envelope();
-        place = new JsonPlace();
+        envelope.clear();
+        place.restart();
         state = State.STRUCTURE;
     }
 

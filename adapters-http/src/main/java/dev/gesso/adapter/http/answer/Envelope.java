@@ -12,18 +12,27 @@ final class Envelope {
 
     void append(byte[] piece, int from, int to) throws UnreadableAnswerException {
         int count = to - from;
-        if (length + count > MOST) {
-            throw new UnreadableAnswerException("there is more than 1 MiB in it beside pictures");
-        }
-        if (length + count > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
-        }
+        demand(count);
         System.arraycopy(piece, from, bytes, length, count);
         length += count;
     }
 
     void append(int letter) throws UnreadableAnswerException {
-        append(new byte[] {(byte) letter}, 0, 1);
+        demand(1);
+        bytes[length++] = (byte) letter;
+    }
+
+    private void demand(int more) throws UnreadableAnswerException {
+        if (length + more > MOST) {
+            throw new UnreadableAnswerException("there is more than 1 MiB in it beside pictures");
+        }
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
+    }
+
+    void clear() {
+        length = 0;
     }
 
     byte[] toBytes() {

@@ -33,6 +33,13 @@ final class JsonPlace {
         }
     }
 
+    /** Goes back to the beginning of a text. */
+    void restart() {
+        Arrays.fill(keys, "");
+        depth = 0;
+        keyNext = false;
+    }
+
     /** Whether a string that begins here is the name of a member. */
     boolean isKeyNext() {
         return keyNext;

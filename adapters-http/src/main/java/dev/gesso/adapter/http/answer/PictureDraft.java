@@ -15,6 +15,9 @@ public final class PictureDraft {
     /** Smaller pieces are gathered, as each array costs room of its own. */
     private static final int PIECE = 4096;
 
+    /** What they are gathered in grows from this, as most pictures of tests are tiny. */
+    private static final int SMALLEST = 1024;
+
     private final Spool spool;
     private final List<byte[]> pieces = new ArrayList<>();
     private byte[] small = {};
@@ -79,13 +82,16 @@ public final class PictureDraft {
     }
 
     private void hold(byte[] bytes) {
+        if (filled > 0 && filled + bytes.length <= PIECE && filled + bytes.length > small.length) {
+            small = Arrays.copyOf(small, Math.min(PIECE, 2 * (filled + bytes.length)));
+        }
         if (bytes.length > small.length - filled) {
             endSmall();
             if (bytes.length >= PIECE) {
                 pieces.add(bytes);
                 return;
             }
-            small = new byte[PIECE];
+            small = new byte[Math.max(bytes.length, SMALLEST)];
         }
         System.arraycopy(bytes, 0, small, filled, bytes.length);
         filled += bytes.length;

@@ -10,7 +10,9 @@ import dev.gesso.adapter.http.wire.RequestFields;
 import dev.gesso.adapter.http.wire.WireRequest;
 import dev.gesso.core.rule.CheckedRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /** Makes what is sent of what is asked. */
@@ -21,6 +23,11 @@ final class OutgoingRequests {
 
     private final LineSettings settings;
     private final Bodies bodies;
+
+    /** Read once: there are no more than models that the catalogue knows, each with a few paths. */
+    private final Map<Place, URI> addresses = new ConcurrentHashMap<>();
+
+    private record Place(String path, String model) {}
 
     OutgoingRequests(LineSettings settings, RandomGenerator chance) {
         this.settings = settings;
@@ -33,9 +40,13 @@ final class OutgoingRequests {
         WireRequest request = settings.dialect().adapt(RequestFields.of(checked, model), WhiteMask::of);
         Headers headers = Headers.NONE.with("Accept", checked.request().delivery().stream() ? EVENTS : JSON);
         return Outgoing.post(
-                settings.dialect().address(settings.root(), request.path(), model),
+                addresses.computeIfAbsent(new Place(request.path(), model), this::address),
                 withKey(headers, key),
                 bodies.write(request));
+    }
+
+    private URI address(Place place) {
+        return settings.dialect().address(settings.root(), place.path(), place.model());
     }
 
     Outgoing forModels(Optional<ApiKey> key) {

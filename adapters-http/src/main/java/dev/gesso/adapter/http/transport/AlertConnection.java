@@ -18,6 +18,8 @@ import org.apache.hc.core5.http.io.ResponseOutOfOrderStrategy;
  */
 final class AlertConnection extends DefaultManagedHttpClientConnection {
 
+    private final ByteBuffer first = ByteBuffer.allocate(1);
+
     AlertConnection(String id, Http1Config config, ResponseOutOfOrderStrategy strategy) {
         super(
                 id,
@@ -42,10 +44,10 @@ final class AlertConnection extends DefaultManagedHttpClientConnection {
     }
 
     /** Between two calls nothing comes but the end; whatever else it is belongs to no answer. */
-    private static boolean isMoving(SocketChannel channel) throws IOException {
+    private boolean isMoving(SocketChannel channel) throws IOException {
         channel.configureBlocking(false);
         try {
-            return channel.read(ByteBuffer.allocate(1)) != 0;
+            return channel.read(first.clear()) != 0;
         } finally {
             channel.configureBlocking(true);
         }

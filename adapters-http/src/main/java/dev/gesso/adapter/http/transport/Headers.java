@@ -1,8 +1,8 @@
 package dev.gesso.adapter.http.transport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Headers in their order; names are compared without regard to case. Printed by their names only. */
 public record Headers(List<Header> all) {
@@ -22,15 +22,18 @@ public record Headers(List<Header> all) {
     }
 
     public Headers with(String name, String value) {
-        return new Headers(
-                Stream.concat(all.stream(), Stream.of(new Header(name, value))).toList());
+        List<Header> more = new ArrayList<>(all);
+        more.add(new Header(name, value));
+        return new Headers(more);
     }
 
     /** The first of that name. */
     public Optional<String> value(String name) {
-        return all.stream()
-                .filter(header -> header.name().equalsIgnoreCase(name))
-                .map(Header::value)
-                .findFirst();
+        for (Header header : all) {
+            if (header.name().equalsIgnoreCase(name)) {
+                return Optional.of(header.value());
+            }
+        }
+        return Optional.empty();
     }
 }

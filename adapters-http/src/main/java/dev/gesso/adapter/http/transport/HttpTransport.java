@@ -3,13 +3,15 @@ package dev.gesso.adapter.http.transport;
 import dev.gesso.core.port.CallEvent.Connections;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -61,10 +63,12 @@ public final class HttpTransport implements Transport {
     }
 
     private static Headers headers(ClassicHttpResponse response) {
-        return new Headers(Arrays.stream(response.getHeaders())
-                .map(header -> new Headers.Header(
-                        header.getName(), Optional.ofNullable(header.getValue()).orElse("")))
-                .toList());
+        List<Headers.Header> headers = new ArrayList<>();
+        for (Header header : response.getHeaders()) {
+            headers.add(new Headers.Header(
+                    header.getName(), Optional.ofNullable(header.getValue()).orElse("")));
+        }
+        return new Headers(headers);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PlainClient {
     private static final long EARLY_ANSWER_EACH_BYTES = 1 << 20;
 
     /** Each connection has three, of 32 KiB otherwise (HttpCore 5.4.4); whatever is larger goes past them. */
-    private static final int SESSION_BUFFER = 4 * 1024;
+    private static final int SESSION_BUFFER = 2 * 1024;
 
     private PlainClient() {}
 

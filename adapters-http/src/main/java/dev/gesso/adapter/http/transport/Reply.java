@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.transport;
 
 import java.io.InputStream;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * What came back, while its body is still on the way.
@@ -10,10 +11,12 @@ import java.util.OptionalLong;
  */
 public record Reply(int status, Headers headers, InputStream body) {
 
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
     /** How many bytes the body has, where its head says so. */
     public OptionalLong length() {
         return headers.value("content-length")
-                .filter(text -> text.matches("\\d{1,18}"))
+                .filter(text -> LENGTH.matcher(text).matches())
                 .map(text -> OptionalLong.of(Long.parseLong(text)))
                 .orElseGet(OptionalLong::empty);
     }

@@ -1,20 +1,16 @@
 package dev.gesso.adapter.http.wire;
 
 import dev.gesso.core.request.WireValue;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes values as JSON that people can read: one member a line. */
 public final class JsonPage {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String STEP = "  ";
 
     private JsonPage() {}
@@ -55,10 +51,8 @@ public final class JsonPage {
     }
 
     static String quoted(String text) {
-        StringWriter quoted = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), quoted)) {
-            generator.writeString(text);
-        }
-        return quoted.toString();
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, quoted);
+        return quoted.append('"').toString();
     }
 }

@@ -18,6 +18,9 @@ public final class JsonTree {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** No number of so many digits, or of one less and a sign, is too large. */
+    private static final int SURELY_LONG = 18;
+
     private JsonTree() {}
 
     /** Empty where the bytes are not one JSON value. */
@@ -72,6 +75,9 @@ public final class JsonTree {
     }
 
     private static WireValue whole(String digits) {
+        if (digits.length() <= SURELY_LONG) {
+            return new WireValue.Whole(Long.parseLong(digits));
+        }
         BigDecimal number = new BigDecimal(digits);
         return number.unscaledValue().bitLength() < Long.SIZE
                 ? new WireValue.Whole(number.longValueExact())

@@ -2,6 +2,7 @@ package dev.gesso.adapter.http.wire;
 
 import dev.gesso.core.cost.Usage;
 import dev.gesso.core.request.WireValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,23 +41,27 @@ public record WireAnswer(
     private static WireAnswer of(WireValue root) {
         List<WireValue> entries =
                 JsonTree.member(root, PICTURE).isPresent() ? List.of(root) : JsonTree.items(root, "data");
+        List<Integer> pictures = new ArrayList<>();
+        List<String> urls = new ArrayList<>();
+        Optional<String> revisedPrompt = Optional.empty();
+        for (WireValue entry : entries) {
+            JsonTree.text(entry, PICTURE).map(Integer::valueOf).ifPresent(pictures::add);
+            JsonTree.text(entry, "url").ifPresent(urls::add);
+            revisedPrompt = revisedPrompt.or(() -> JsonTree.text(entry, "revised_prompt"));
+        }
         return new WireAnswer(
                 JsonTree.text(root, "type"),
-                entries.stream()
-                        .flatMap(entry -> JsonTree.text(entry, PICTURE).stream())
-                        .map(Integer::valueOf)
-                        .toList(),
-                entries.stream()
-                        .flatMap(entry -> JsonTree.text(entry, "url").stream())
-                        .toList(),
+                pictures,
+                urls,
                 JsonTree.member(root, "usage").flatMap(WireAnswer::usage),
-                entries.stream()
-                        .flatMap(entry -> JsonTree.text(entry, "revised_prompt").stream())
-                        .findFirst(),
-                number(root, "partial_image_index").stream()
-                        .mapToInt(Math::toIntExact)
-                        .findFirst(),
+                revisedPrompt,
+                partialIndex(root),
                 WireError.in(root));
+    }
+
+    private static OptionalInt partialIndex(WireValue root) {
+        OptionalLong index = number(root, "partial_image_index");
+        return index.isPresent() ? OptionalInt.of(Math.toIntExact(index.getAsLong())) : OptionalInt.empty();
     }
 
     /** Details of the output were left out by the service at times; then all of it counts as pictures. */

@@ -30,9 +30,9 @@ public record WireError(String message, Optional<String> type, Optional<String> 
 
     /** The error that an answer or event holds in place of pictures. */
     static Optional<WireError> in(WireValue root) {
-        return Stream.of("error", "detail", "errors")
-                .flatMap(name -> JsonTree.member(root, name).stream())
-                .findFirst()
+        return JsonTree.member(root, "error")
+                .or(() -> JsonTree.member(root, "detail"))
+                .or(() -> JsonTree.member(root, "errors"))
                 .map(found -> of(root, found))
                 .or(() -> JsonTree.text(root, "type").filter("error"::equals).map(type -> of(root, root)));
     }

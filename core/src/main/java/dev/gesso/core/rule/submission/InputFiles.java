@@ -9,6 +9,7 @@ import dev.gesso.core.image.png.AlphaCensus;
 import dev.gesso.core.image.png.AlphaScan;
 import dev.gesso.core.image.png.Starkness;
 import dev.gesso.core.rule.submission.InputImages.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,11 @@ public final class InputFiles {
 
     /** The size of each image as people see it, empty where only the engine can know it. */
     public List<Optional<Size>> sizes() {
-        return inputs.images().stream()
-                .map(image -> file(image).flatMap(InputFile::facts).map(ImageFacts::upright))
-                .toList();
+        List<Optional<Size>> sizes = new ArrayList<>();
+        for (Named image : inputs.images()) {
+            sizes.add(file(image).flatMap(InputFile::facts).map(ImageFacts::upright));
+        }
+        return sizes;
     }
 
     /** The mask's pixels; empty where it is no PNG or has a flaw. */

@@ -10,7 +10,6 @@ import dev.gesso.core.request.WireValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an edit starts from, however it was written down: files of a form, or references of a JSON body.
@@ -23,6 +22,9 @@ public record InputImages(List<Named> images, Optional<Named> mask, Optional<Nam
     public static final String FILE_ID = "file_id";
     public static final String IMAGE = "image";
     public static final String IMAGE_LIST = "image[]";
+
+    private static final List<String> JSON_SPELLINGS = List.of(Parameter.IMAGES.wireName());
+    private static final List<String> FORM_SPELLINGS = List.of(IMAGE, IMAGE_LIST, Parameter.IMAGES.wireName());
 
     /** An image and the parameter it came under, such as {@code images[1]}. */
     public record Named(String param, InputImage image) {
@@ -43,15 +45,15 @@ public record InputImages(List<Named> images, Optional<Named> mask, Optional<Nam
 
     /** The values under every spelling that the encoding allows. */
     public static List<WireValue> values(RawRequest raw) {
-        Stream<String> spellings = raw.encoding() == Encoding.FORM
-                ? Stream.of(IMAGE, IMAGE_LIST, Parameter.IMAGES.wireName())
-                : Stream.of(Parameter.IMAGES.wireName());
-        return spellings
-                .flatMap(name -> Stream.ofNullable(raw.parameters().get(name)))
-                .flatMap(value -> value instanceof WireValue.Items(List<WireValue> items)
-                        ? items.stream()
-                        : value instanceof WireValue.Upload ? Stream.of(value) : Stream.empty())
-                .toList();
+        List<WireValue> values = new ArrayList<>();
+        for (String name : raw.encoding() == Encoding.FORM ? FORM_SPELLINGS : JSON_SPELLINGS) {
+            switch (raw.parameters().get(name)) {
+                case WireValue.Items(List<WireValue> items) -> values.addAll(items);
+                case WireValue.Upload file -> values.add(file);
+                case null, default -> {}
+            }
+        }
+        return values;
     }
 
     /** How the service calls the image at fault. */

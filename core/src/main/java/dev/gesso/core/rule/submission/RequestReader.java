@@ -19,14 +19,22 @@ import dev.gesso.core.request.RequestedSize;
 import dev.gesso.core.request.ResponseFormat;
 import dev.gesso.core.request.Style;
 import dev.gesso.core.request.WireName;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Gives each value its type, in a submission in which no rule found an error. */
 public final class RequestReader {
+
+    private static final Map<String, OutputFormat> FORMATS = WireName.byWord(OutputFormat.values());
+    private static final Map<String, Background> BACKGROUNDS = WireName.byWord(Background.values());
+    private static final Map<String, Moderation> MODERATIONS = WireName.byWord(Moderation.values());
+    private static final Map<String, InputFidelity> FIDELITIES = WireName.byWord(InputFidelity.values());
+    private static final Map<String, Complexity> COMPLEXITIES = WireName.byWord(Complexity.values());
+    private static final Map<String, Style> STYLES = WireName.byWord(Style.values());
+    private static final Map<String, ResponseFormat> RESPONSE_FORMATS = WireName.byWord(ResponseFormat.values());
 
     private final Submission submission;
 
@@ -52,7 +60,7 @@ public final class RequestReader {
                 images,
                 inputs.mask().map(InputImages.Named::image),
                 inputs.markup().map(InputImages.Named::image),
-                choice(Parameter.INPUT_FIDELITY, InputFidelity.values()),
+                choice(Parameter.INPUT_FIDELITY, FIDELITIES),
                 output(),
                 delivery(),
                 extras());
@@ -63,10 +71,10 @@ public final class RequestReader {
                 (int) submission.whole(Parameter.N).orElse(1),
                 submission.size().<RequestedSize>map(RequestedSize.Exact::new).orElseGet(RequestedSize.Auto::new),
                 submission.text(Parameter.QUALITY).map(Quality::new).orElse(Quality.AUTO),
-                choice(Parameter.OUTPUT_FORMAT, OutputFormat.values()).orElse(OutputFormat.PNG),
+                choice(Parameter.OUTPUT_FORMAT, FORMATS).orElse(OutputFormat.PNG),
                 number(Parameter.OUTPUT_COMPRESSION),
-                choice(Parameter.BACKGROUND, Background.values()).orElse(Background.AUTO),
-                choice(Parameter.MODERATION, Moderation.values()).orElse(Moderation.AUTO));
+                choice(Parameter.BACKGROUND, BACKGROUNDS).orElse(Background.AUTO),
+                choice(Parameter.MODERATION, MODERATIONS).orElse(Moderation.AUTO));
     }
 
     private Delivery delivery() {
@@ -79,11 +87,11 @@ public final class RequestReader {
         return new Extras(
                 submission.text(Parameter.USER),
                 submission.whole(Parameter.SEED),
-                choice(Parameter.COMPLEXITY, Complexity.values()),
+                choice(Parameter.COMPLEXITY, COMPLEXITIES),
                 submission.given(Parameter.SVG).flatMap(SvgModel::of),
                 animation(),
-                choice(Parameter.STYLE, Style.values()),
-                choice(Parameter.RESPONSE_FORMAT, ResponseFormat.values()));
+                choice(Parameter.STYLE, STYLES),
+                choice(Parameter.RESPONSE_FORMAT, RESPONSE_FORMATS));
     }
 
     private Optional<Animation> animation() {
@@ -102,11 +110,7 @@ public final class RequestReader {
         return number.isPresent() ? OptionalInt.of(Math.toIntExact(number.getAsLong())) : OptionalInt.empty();
     }
 
-    private <E extends WireName> Optional<E> choice(Parameter parameter, E[] values) {
-        return submission
-                .text(parameter)
-                .flatMap(word -> Arrays.stream(values)
-                        .filter(value -> value.wireName().equals(word))
-                        .findFirst());
+    private <E> Optional<E> choice(Parameter parameter, Map<String, E> values) {
+        return submission.text(parameter).flatMap(word -> Optional.ofNullable(values.get(word)));
     }
 }

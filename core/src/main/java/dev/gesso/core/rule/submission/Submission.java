@@ -12,7 +12,11 @@ import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.RawRequest.Encoding;
 import dev.gesso.core.request.WireValue;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -26,8 +30,12 @@ public final class Submission {
     private static final Set<Parameter> NEVER_NULL =
             Set.of(Parameter.MODEL, Parameter.PROMPT, Parameter.IMAGES, Parameter.USER);
 
+    private static final Set<Parameter> EVERY = Set.of(Parameter.values());
+
     private final RawRequest raw;
+    private final Map<Parameter, WireValue> given = new EnumMap<>(Parameter.class);
     private final Optional<ModelProfile> profile;
+    private final Set<Parameter> taken;
     private final List<ModelName> knownModels;
     private final EngineTraits engine;
     private final LocalDate today;
@@ -46,10 +54,25 @@ public final class Submission {
         this.knownModels = knownModels;
         this.engine = engine;
         this.today = today;
+        raw.parameters().forEach(this::read);
+        this.taken = taken(raw.operation(), profile, engine);
         this.inputs = InputImages.of(raw);
         this.files = new InputFiles(
                 inputs, profile.map(known -> known.inputs().maskBytes()).orElse(ImageLimits.MOST_FILE_BYTES));
         this.size = text(Parameter.SIZE).flatMap(SizeText::parse);
+    }
+
+    private void read(String name, WireValue value) {
+        Parameter.named(name)
+                .filter(parameter -> NEVER_NULL.contains(parameter) || !(value instanceof WireValue.Nothing))
+                .ifPresent(parameter -> given.put(parameter, value));
+    }
+
+    private static Set<Parameter> taken(Operation operation, Optional<ModelProfile> profile, EngineTraits engine) {
+        Set<Parameter> taken = EnumSet.noneOf(Parameter.class);
+        taken.addAll(engine.extraParameters());
+        taken.addAll(profile.map(known -> known.parameters().get(operation)).orElse(EVERY));
+        return taken;
     }
 
     public RawRequest raw() {
@@ -90,23 +113,35 @@ public final class Submission {
 
     /** Whether this engine takes the parameter; without a profile any parameter of the API is taken. */
     public boolean takes(Parameter parameter) {
-        return engine.extraParameters().contains(parameter)
-                || profile.map(known -> !known.offers(raw.operation()) || known.takes(raw.operation(), parameter))
-                        .orElse(true);
+        return taken.contains(parameter);
     }
 
     /** What was given; a null means the same as nothing, except where the service says otherwise. */
     public Optional<WireValue> given(Parameter parameter) {
-        return raw.value(parameter)
-                .filter(value -> NEVER_NULL.contains(parameter) || !(value instanceof WireValue.Nothing));
+        return Optional.ofNullable(given.get(parameter));
+    }
+
+    /** Those for which something was given, in the order of all parameters. */
+    public Set<Parameter> given() {
+        return Collections.unmodifiableSet(given.keySet());
+    }
+
+    public boolean isGiven(Parameter parameter) {
+        return given.containsKey(parameter);
     }
 
     public Optional<String> text(Parameter parameter) {
-        return given(parameter).filter(WireValue.Text.class::isInstance).map(value -> ((WireValue.Text) value).value());
+        return given.get(parameter) instanceof WireValue.Text(String text) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Whether something was given that is no text. */
+    public boolean isOtherThanText(Parameter parameter) {
+        return isGiven(parameter) && !(given.get(parameter) instanceof WireValue.Text);
     }
 
     public OptionalLong whole(Parameter parameter) {
-        return given(parameter).map(this::whole).orElse(OptionalLong.empty());
+        WireValue value = given.get(parameter);
+        return value == null ? OptionalLong.empty() : whole(value);
     }
 
     /** In a form every number is text. */
@@ -120,6 +155,11 @@ public final class Submission {
 
     public Optional<Boolean> flag(Parameter parameter) {
         return given(parameter).flatMap(this::flag);
+    }
+
+    /** Whether a flag was given and is set. */
+    public boolean isSet(Parameter parameter) {
+        return flag(parameter).orElse(false);
     }
 
     /** In a form a flag is text. */
@@ -137,13 +177,14 @@ public final class Submission {
         return size;
     }
 
-    public Choices<String> choices(Parameter parameter) {
-        return profile.map(known -> ChoiceFacts.of(known, parameter)).orElse(Choices.none());
+    public Choices<?> choices(Parameter parameter) {
+        return profile.<Choices<?>>map(known -> ChoiceFacts.of(known, parameter))
+                .orElse(ChoiceFacts.NONE);
     }
 
     /** Whether a parameter was given this word. */
     public boolean asks(Parameter parameter, String word) {
-        return text(parameter).filter(word::equals).isPresent();
+        return given.get(parameter) instanceof WireValue.Text(String text) && text.equals(word);
     }
 
     private static OptionalLong parsed(String text) {
