@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The alpha of RGBA with 8 bits. A filter relates alpha to alpha only, so three bytes of four are never looked at: this
+ * The alpha of RGBA with 8 bits. A filter relates alpha to alpha only, so three bytes of four are never worked out: this
  * is what makes a mask's scan hardly slower than its decompression.
  */
 record RgbaAlphaRows() implements RowSource {
