@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +16,10 @@ import java.util.Optional;
  */
 final class MultipartReader {
 
-    private static final int LONGEST_BOUNDARY = 70;
     private static final int BUFFER = 64 * 1024;
-    private static final int LETTERS = 256;
 
     private final InputStream in;
-    private final byte[] delimiter;
-    private final int[] steps;
+    private final Delimiter delimiter;
     private final int mostHeadBytes;
     private final byte[] buffer = new byte[BUFFER];
     private int start;
@@ -32,12 +28,8 @@ final class MultipartReader {
     private boolean over;
 
     MultipartReader(InputStream in, String boundary, int mostHeadBytes) {
-        if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
-            throw new BrokenFormException("The boundary has none or more than 70 characters.");
-        }
         this.in = in;
-        this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
-        this.steps = steps(delimiter);
+        this.delimiter = new Delimiter(boundary);
         this.mostHeadBytes = mostHeadBytes;
         // The first boundary has no line before it.
         buffer[0] = '\r';
@@ -51,7 +43,7 @@ final class MultipartReader {
             return Optional.empty();
         }
         content().transferTo(OutputStream.nullOutputStream());
-        start += delimiter.length;
+        start += delimiter.length();
         if (peek(0) == '-' && peek(1) == '-') {
             over = true;
             return Optional.empty();
@@ -140,41 +132,6 @@ final class MultipartReader {
         return count >= 0;
     }
 
-    /**
-     * Where the delimiter begins, or where it may begin once more bytes are there. By its last byte, most of the bytes
-     * need no look (Horspool 1980).
-     */
-    private int candidate() {
-        int last = delimiter.length - 1;
-        int at = start;
-        while (at + last < end) {
-            byte letter = buffer[at + last];
-            if (letter == delimiter[last] && matches(at)) {
-                return at;
-            }
-            at += steps[letter & 0xff];
-        }
-        while (at < end && !matches(at)) {
-            at++;
-        }
-        return Math.min(at, end);
-    }
-
-    /** How far the delimiter can be moved on when a letter stands at the place of its last. */
-    private static int[] steps(byte[] delimiter) {
-        int[] steps = new int[LETTERS];
-        Arrays.fill(steps, delimiter.length);
-        for (int index = 0; index < delimiter.length - 1; index++) {
-            steps[delimiter[index] & 0xff] = delimiter.length - 1 - index;
-        }
-        return steps;
-    }
-
-    private boolean matches(int at) {
-        int length = Math.min(delimiter.length, end - at);
-        return Arrays.equals(buffer, at, at + length, delimiter, 0, length);
-    }
-
     private final class Content extends InputStream {
 
         @Override
@@ -183,25 +140,49 @@ final class MultipartReader {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
+        /** Leaves anything in the rest of the array, as whoever reads to its end does not mind. */
         @Override
         public int read(byte[] into, int offset, int most) throws IOException {
             Objects.checkFromIndexSize(offset, most, into.length);
+            int count = start == end ? received(into, offset, Math.min(most, BUFFER)) : 0;
+            return count > 0 ? count : held(into, offset, most);
+        }
+
+        /** Where nothing is held, what comes is read to where it is wanted, but for a delimiter and what is behind it. */
+        private int received(byte[] into, int offset, int most) throws IOException {
+            int count = in.read(into, offset, most);
+            if (count < 0) {
+                throw truncated();
+            }
+            int found = delimiter.find(into, offset, offset + count) - offset;
+            hold(into, offset + found, count - found);
+            return found;
+        }
+
+        private int held(byte[] into, int offset, int most) throws IOException {
             if (stop <= start) {
-                stop = candidate();
+                stop = delimiter.find(buffer, start, end);
             }
             while (stop == start) {
-                if (end - start >= delimiter.length) {
+                if (end - start >= delimiter.length()) {
                     return -1;
                 }
                 if (!fill()) {
                     throw truncated();
                 }
-                stop = candidate();
+                stop = delimiter.find(buffer, start, end);
             }
             int count = Math.min(most, stop - start);
             System.arraycopy(buffer, start, into, offset, count);
             start += count;
             return count;
         }
+    }
+
+    private void hold(byte[] bytes, int from, int count) {
+        System.arraycopy(bytes, from, buffer, 0, count);
+        start = 0;
+        stop = 0;
+        end = count;
     }
 }

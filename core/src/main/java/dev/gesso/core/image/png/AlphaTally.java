@@ -51,6 +51,8 @@ final class AlphaTally implements PlaneVisitor {
             long pixels = (long) EIGHT.get(alpha, x);
             if (pixels == -1) {
                 full += 8;
+            } else if (pixels == 0) {
+                clear += 8;
             } else {
                 clear += zeros(pixels);
                 full += zeros(~pixels);

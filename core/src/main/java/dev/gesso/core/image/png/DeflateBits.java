@@ -40,6 +40,23 @@ final class DeflateBits {
         return (int) value;
     }
 
+    /** How many bits have been gone past. */
+    int position() {
+        return at * Byte.SIZE - count;
+    }
+
+    /** Goes past the next bits as often as they are the same as the first of some, and says how often, up to a most. */
+    int again(long some, int width, int most) {
+        long mask = (1L << width) - 1;
+        int times = 0;
+        while (times < most && ((ahead() ^ some) & mask) == 0 && width <= count) {
+            held >>>= width;
+            count -= width;
+            times++;
+        }
+        return times;
+    }
+
     /** Goes to where the next byte begins. */
     void align() throws UnreadableImageException {
         drop(count % Byte.SIZE);

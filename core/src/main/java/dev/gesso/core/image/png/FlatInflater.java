@@ -1,10 +1,6 @@
 package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.UnreadableImageException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.zip.Adler32;
 
 /**
  * Undoes deflate (RFC 1950, RFC 1951) where little is to become much: long runs are copied as blocks, which takes a fraction
@@ -13,11 +9,9 @@ import java.util.zip.Adler32;
  */
 final class FlatInflater {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int WINDOW = 32_768;
-    private static final int FRESH = 131_072;
-    private static final int LONGEST = 258;
     private static final int END_OF_BLOCK = 256;
+    private static final int LONGEST = 258;
+    private static final int MOST_TIMES = DeflateWindow.MOST_AT_ONCE / LONGEST;
     private static final int DISTANCES = 30;
     private static final int DEFLATE = 8;
     private static final int DICTIONARY = 0x20;
@@ -40,15 +34,11 @@ final class FlatInflater {
     }
 
     private final DeflateBits bits;
-    private final byte[] out = new byte[WINDOW + FRESH + LONGEST + 2 * Long.BYTES];
-    private final Adler32 sum = new Adler32();
+    private final DeflateWindow window = new DeflateWindow();
     private State state = State.BETWEEN;
     private DeflateCodes codes;
     private boolean last;
     private int stored;
-    private int filled;
-    private int summed;
-    private int taken;
 
     FlatInflater(byte[] compressed) throws UnreadableImageException {
         this.bits = new DeflateBits(compressed);
@@ -67,31 +57,21 @@ final class FlatInflater {
 
     /** Gives the next bytes; fewer only where all have been given, and their sum is right. */
     int read(byte[] into, int offset, int length) throws UnreadableImageException {
-        int given = 0;
-        while (given < length) {
-            if (taken == filled && !produce()) {
-                return given;
-            }
-            int count = Math.min(length - given, filled - taken);
-            System.arraycopy(out, taken, into, offset + given, count);
-            taken += count;
-            given += count;
+        int given = window.take(into, offset, length);
+        while (given < length && produce()) {
+            given += window.take(into, offset + given, length - given);
         }
         return given;
     }
 
     /** Whether there was more. */
     private boolean produce() throws UnreadableImageException {
-        int kept = Math.min(filled, WINDOW);
-        System.arraycopy(out, filled - kept, out, 0, kept);
-        filled = kept;
-        summed = kept;
-        taken = kept;
-        while (filled < WINDOW + FRESH && state != State.OVER) {
+        boolean more = state != State.OVER;
+        window.slide();
+        while (!window.isFull() && state != State.OVER) {
             go();
         }
-        sum();
-        return filled > taken;
+        return more;
     }
 
     private void go() throws UnreadableImageException {
@@ -129,8 +109,8 @@ final class FlatInflater {
     }
 
     private void copyStored() throws UnreadableImageException {
-        while (stored > 0 && filled < WINDOW + FRESH) {
-            out[filled++] = (byte) bits.take(Byte.SIZE);
+        while (stored > 0 && !window.isFull()) {
+            window.put(bits.take(Byte.SIZE));
             stored--;
         }
         state = stored == 0 ? State.BETWEEN : State.STORED;
@@ -138,54 +118,30 @@ final class FlatInflater {
 
     private void decode() throws UnreadableImageException {
         HuffmanCode lengths = codes.lengths();
-        while (filled < WINDOW + FRESH) {
+        while (!window.isFull()) {
+            long start = bits.ahead();
+            int position = bits.position();
             int symbol = lengths.next(bits);
             if (symbol < END_OF_BLOCK) {
-                out[filled++] = (byte) symbol;
+                window.put(symbol);
             } else if (symbol == END_OF_BLOCK) {
                 state = State.BETWEEN;
                 return;
             } else {
-                repeat(symbol - END_OF_BLOCK - 1);
+                repeat(symbol - END_OF_BLOCK - 1, start, position);
             }
         }
     }
 
-    private void repeat(int symbol) throws UnreadableImageException {
+    /** What is flat is one repetition many times over, in the same bits, which need be understood only once. */
+    private void repeat(int symbol, long start, int position) throws UnreadableImageException {
         if (symbol >= LENGTHS.length) {
             throw broken();
         }
         int length = LENGTHS[symbol] + bits.take(LENGTH_BITS[symbol]);
         int distance = distance(codes.distances().next(bits));
-        if (distance > filled) {
-            throw broken();
-        }
-        if (distance == 1 || distance == 2 || distance == 4 || distance == Long.BYTES) {
-            spread(filled - distance, filled + length);
-        } else {
-            copy(filled - distance, filled + length);
-        }
-    }
-
-    /** Eight bytes at a time, of which the last may go beyond the end, where nothing is yet. */
-    private void spread(int from, int end) {
-        for (int index = 0; index < Long.BYTES; index++) {
-            out[filled + index] = out[from + index];
-        }
-        long pattern = (long) EIGHT.get(out, filled);
-        for (int at = filled + Long.BYTES; at < end; at += Long.BYTES) {
-            EIGHT.set(out, at, pattern);
-        }
-        filled = end;
-    }
-
-    /** What was copied is copied again, so that each step doubles it. */
-    private void copy(int from, int end) {
-        while (filled < end) {
-            int count = Math.min(filled - from, end - filled);
-            System.arraycopy(out, from, out, filled, count);
-            filled += count;
-        }
+        int times = 1 + bits.again(start, bits.position() - position, MOST_TIMES - 1);
+        window.repeat(distance, times * length);
     }
 
     private int distance(int symbol) throws UnreadableImageException {
@@ -198,17 +154,11 @@ final class FlatInflater {
     }
 
     private void finish() throws UnreadableImageException {
-        sum();
         bits.align();
         int given = Integer.reverseBytes(bits.take(Integer.SIZE));
-        if (given != (int) sum.getValue()) {
+        if (given != window.sum()) {
             throw broken();
         }
         state = State.OVER;
-    }
-
-    private void sum() {
-        sum.update(out, summed, filled - summed);
-        summed = filled;
     }
 }

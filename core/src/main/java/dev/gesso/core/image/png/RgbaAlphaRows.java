@@ -1,15 +1,21 @@
 package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.UnreadableImageException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
- * The alpha of RGBA with 8 bits. A filter relates alpha to alpha only, so three bytes of four are never looked at: this
+ * The alpha of RGBA with 8 bits. A filter relates alpha to alpha only, so three bytes of four are never worked out: this
  * is what makes a mask's scan hardly slower than its decompression.
  */
 record RgbaAlphaRows() implements RowSource {
 
     private static final int PIXEL = 4;
     private static final int ALPHA = 3;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int EIGHT_PIXELS = 8;
+    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
 
     @Override
     public int effort() {
@@ -29,8 +35,26 @@ record RgbaAlphaRows() implements RowSource {
         }
     }
 
+    /** Eight pixels at a time while they are the same, as most of a mask's are. */
     private static void none(byte[] block, int start, int width, byte[] into) {
-        for (int x = 0; x < width; x++) {
+        int x = 0;
+        for (; x <= width - EIGHT_PIXELS; x += EIGHT_PIXELS) {
+            int at = start - ALPHA + x * PIXEL;
+            long two = (long) LONG.get(block, at);
+            if (two == (long) LONG.get(block, at + 8)
+                    && two == (long) LONG.get(block, at + 16)
+                    && two == (long) LONG.get(block, at + 24)
+                    && two == Long.rotateLeft(two, Integer.SIZE)) {
+                LONG.set(into, x, (two >>> 56) * EVERY_BYTE);
+            } else {
+                each(block, start, x, x + EIGHT_PIXELS, into);
+            }
+        }
+        each(block, start, x, width, into);
+    }
+
+    private static void each(byte[] block, int start, int from, int end, byte[] into) {
+        for (int x = from; x < end; x++) {
             into[x] = block[start + x * PIXEL];
         }
     }

@@ -66,6 +66,15 @@ class AlphaScanTest {
         assertThat(census(png)).isEqualTo(Kinds.naive(png, kind));
     }
 
+    /** Wherever they begin and end, and also where only every second or third is the same. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void countsEqualPixels(int period) {
+        PngFile png = PngFile.rgba(new Size(61, 62), (x, y, channel) -> channel < 3 ? 7 : x < y ? x % period * 80 : 255)
+                .filtered(0);
+        assertThat(census(png)).isEqualTo(Kinds.naive(png, new Kinds.Kind(6, 8, false, false)));
+    }
+
     @Test
     void crossesFromOneBlockOfRowsToTheNext() {
         PngFile png = PngFile.rgba(new Size(1500, 130), (x, y, channel) -> channel == 3 ? (x * y) % 3 * 127 : y)

@@ -108,6 +108,17 @@ class FlatInflaterTest {
                 .hasMessageContaining("end");
     }
 
+    /** Where bits are missing, none are taken for more of the same. */
+    @Test
+    void refusesAFlatStreamWhereverItIsCut() {
+        byte[] compressed = deflated(new byte[1_000_000], 9, Deflater.DEFAULT_STRATEGY);
+        for (int length = 0; length < compressed.length; length++) {
+            assertThat(ours(Arrays.copyOf(compressed, length)))
+                    .as("the first %d bytes", length)
+                    .isEmpty();
+        }
+    }
+
     /** Runs and noise, as the rows of a mask and of a photograph are. */
     private static byte[] pixels(RandomGenerator chance) {
         byte[] pixels = new byte[1 + chance.nextInt(MOST)];
