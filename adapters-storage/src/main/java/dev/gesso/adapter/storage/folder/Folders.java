@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
 import dev.gesso.adapter.storage.manifest.ManifestJson;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * The disk itself. An interrupt of the thread neither stops nor spoils anything: a picture that was paid for is kept
  * first.
  */
-final class LocalDisk implements Disk {
+public final class LocalDisk implements Disk {
 
     private static final FileAttribute<?>[] NONE = {};
 

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * Everything by which a folder store changes the disk. An interface so that tests can let each single step fail, or cut
  * the power between any two.
  */
-interface Disk {
+public interface Disk {
 
     /** Makes a new file that only its owner may read, or leaves nothing. A power cut may take what is not forced. */
     Unforced write(Path file, Body body) throws IOException;
