@@ -2,7 +2,7 @@ package dev.gesso.adapter.storage.disk;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * The disk itself. An interrupt of the thread neither stops nor spoils anything: a picture that was paid for is kept
@@ -21,26 +22,36 @@ public final class LocalDisk implements Disk {
 
     private static final FileAttribute<?>[] NONE = {};
 
-    /** Not a channel, which an interrupt would close. */
+    /** From so many bytes on the way past the cache is worth its steps. */
+    private static final long LARGE = 256 * 1024;
+
+    private final Blocks blocks = new Blocks();
+
     @Override
-    public Unforced write(Path file, Body body) throws IOException {
+    public NewFile create(Path file, long bytes) throws IOException {
         Files.createFile(file, privately(file, "rw-------"));
-        boolean written = false;
-        FileOutputStream out = new FileOutputStream(file.toFile());
-        try {
-            body.writeTo(out);
-            written = true;
-            return new Written(out);
-        } finally {
-            if (!written) {
-                out.close();
-                Files.deleteIfExists(file);
-            }
-        }
+        FileOutputStream out = new FileOutputStream(file.toFile(), true); // no channel, which an interrupt would close
+        return new Made(file, out, bytes >= LARGE ? Optional.of(blocks) : Optional.empty());
     }
 
     /** Forced through the descriptor that wrote: another may not be told that bytes were lost on their way. */
-    private record Written(FileOutputStream out) implements Unforced {
+    private record Made(Path file, FileOutputStream out, Optional<Blocks> blocks) implements NewFile {
+
+        @Override
+        public void write(Body body) throws IOException {
+            if (blocks.isEmpty()) {
+                body.writeTo(out);
+                return;
+            }
+            ByteBuffer some = blocks.get().take();
+            try (PastCache large = new PastCache(file, out, some)) {
+                body.writeTo(large);
+                large.finish();
+            } finally {
+                blocks.get().giveBack(some);
+            }
+        }
+
         @Override
         public void force() throws IOException {
             out.getFD().sync();
@@ -83,25 +94,11 @@ public final class LocalDisk implements Disk {
         if (!isPosix(folder)) {
             return; // Windows opens no folder as a file, and writes names through its journal
         }
-        boolean interrupted = Thread.interrupted();
-        try {
-            while (!forcedUndisturbed(folder)) {
-                interrupted |= Thread.interrupted();
+        Undisturbed.run(() -> {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static boolean forcedUndisturbed(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-            return true;
-        } catch (ClosedByInterruptException interrupted) {
-            return false;
-        }
+        });
     }
 
     private static FileAttribute<?>[] privately(Path path, String permissions) {

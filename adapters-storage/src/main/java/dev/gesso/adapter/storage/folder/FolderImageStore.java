@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -165,13 +166,14 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     private void keep(Draft draft, Incoming content) throws IOException {
         Path file = layout.temporaryManifest(draft.name(), draft.id());
         try {
-            try (Disk.Unforced manifest = manifests.write(draft.shelved(), file)) {
-                meanwhile.both(
-                        () -> {
-                            manifest.force();
-                            content.compare();
-                        },
-                        () -> shelf.place(draft, content.bytes()));
+            try (Disk.NewFile manifest = manifests.begin(file);
+                    Place place = shelf.begin(draft)) {
+                List<Quietly.Step> aside = new ArrayList<>(content.comparing());
+                aside.add(() -> {
+                    manifests.fill(manifest, draft.shelved());
+                    shelf.forceNames(draft);
+                });
+                meanwhile.all(aside, () -> place.fill(content.bytes()));
             }
             shelf.put(draft);
         } finally {

@@ -93,7 +93,7 @@ final class Infirmary {
         }
 
         private void copy(Path known, Path picture) throws IOException {
-            try (Disk.Unforced written = disk.write(picture, out -> Files.copy(known, out))) {
+            try (Disk.NewFile written = disk.write(picture, Files.size(known), out -> Files.copy(known, out))) {
                 written.force();
             }
         }

@@ -31,8 +31,16 @@ final class ManifestFiles {
         this.disk = disk;
     }
 
-    /** Writes only what can be read again: half of a surrogate pair, for one, cannot be in a parameter's name. */
-    Disk.Unforced write(Shelved shelved, Path file) throws IOException {
+    /** Makes a file that will be a manifest. */
+    Disk.NewFile begin(Path file) throws IOException {
+        return disk.create(file, 0);
+    }
+
+    /**
+     * Fills a file with a manifest; returns when that is on the medium. Only with what can be read again: half of a
+     * surrogate pair, for one, cannot be in a parameter's name.
+     */
+    void fill(Disk.NewFile file, Shelved shelved) throws IOException {
         byte[] bytes = ManifestJson.write(shelved);
         if (!ManifestJson.read(bytes).equals(shelved)) {
             throw new IOException("its manifest would not be read as it is");
@@ -40,7 +48,8 @@ final class ManifestFiles {
         if (bytes.length > MOST_BYTES) {
             throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
         }
-        return disk.write(file, out -> out.write(bytes));
+        file.write(out -> out.write(bytes));
+        file.force();
     }
 
     /** The manifest in place; empty where nothing is kept under the name. */

@@ -20,8 +20,8 @@ final class MeddlingDisk implements Disk {
     }
 
     @Override
-    public Unforced write(Path file, Body body) throws IOException {
-        return disk.write(file, body);
+    public NewFile create(Path file, long bytes) throws IOException {
+        return disk.create(file, bytes);
     }
 
     @Override
