@@ -168,11 +168,12 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
         try {
             try (Disk.NewFile manifest = manifests.begin(file);
                     Place place = shelf.begin(draft)) {
-                List<Quietly.Step> aside = new ArrayList<>(content.comparing());
+                List<Quietly.Step> aside = new ArrayList<>();
                 aside.add(() -> {
                     manifests.fill(manifest, draft.shelved());
                     shelf.forceNames(draft);
                 });
+                aside.addAll(content.comparing());
                 meanwhile.all(aside, () -> place.fill(content.bytes()));
             }
             shelf.put(draft);

@@ -37,19 +37,24 @@ final class ManifestFiles {
     }
 
     /**
-     * Fills a file with a manifest; returns when that is on the medium. Only with what can be read again: half of a
-     * surrogate pair, for one, cannot be in a parameter's name.
+     * Fills a file with a manifest; returns when that is on the medium. Whether it can be read again is looked at last,
+     * as the disk should have it before it has a whole picture to write.
      */
     void fill(Disk.NewFile file, Shelved shelved) throws IOException {
         byte[] bytes = ManifestJson.write(shelved);
-        if (!ManifestJson.read(bytes).equals(shelved)) {
-            throw new IOException("its manifest would not be read as it is");
-        }
         if (bytes.length > MOST_BYTES) {
             throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
         }
         file.write(out -> out.write(bytes));
         file.force();
+        demandReadable(bytes, shelved);
+    }
+
+    /** Half of a surrogate pair, for one, cannot be in a parameter's name. */
+    private static void demandReadable(byte[] bytes, Shelved shelved) throws IOException {
+        if (!ManifestJson.read(bytes).equals(shelved)) {
+            throw new IOException("its manifest would not be read as it is");
+        }
     }
 
     /** The manifest in place; empty where nothing is kept under the name. */
