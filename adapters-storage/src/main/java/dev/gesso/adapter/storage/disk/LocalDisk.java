@@ -39,16 +39,20 @@ public final class LocalDisk implements Disk {
 
         @Override
         public void write(Body body) throws IOException {
-            if (blocks.isEmpty()) {
+            Optional<ByteBuffer> taken = blocks.flatMap(Blocks::take);
+            if (taken.isPresent()) {
+                writePastCache(body, taken.get());
+            } else {
                 body.writeTo(out);
-                return;
             }
-            ByteBuffer some = blocks.get().take();
-            try (PastCache large = new PastCache(file, out, some)) {
+        }
+
+        private void writePastCache(Body body, ByteBuffer taken) throws IOException {
+            try (PastCache large = new PastCache(file, out, taken)) {
                 body.writeTo(large);
                 large.finish();
             } finally {
-                blocks.get().giveBack(some);
+                blocks.orElseThrow().giveBack(taken);
             }
         }
 

@@ -11,8 +11,8 @@ final class Undisturbed {
 
     private Undisturbed() {}
 
-    /** Runs a step again that was disturbed; the thread finds itself interrupted afterwards. */
-    static void run(Step step) throws IOException {
+    /** Runs a step, which opens its own channel, again where it was disturbed; the thread is interrupted afterwards. */
+    static void run(Quietly.Step step) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {
             while (!isDone(step)) {
@@ -25,18 +25,12 @@ final class Undisturbed {
         }
     }
 
-    private static boolean isDone(Step step) throws IOException {
+    private static boolean isDone(Quietly.Step step) throws IOException {
         try {
             step.run();
             return true;
         } catch (ClosedByInterruptException disturbed) {
             return false;
         }
-    }
-
-    /** What opens its own channel, and may be done twice. */
-    @FunctionalInterface
-    interface Step {
-        void run() throws IOException;
     }
 }

@@ -5,6 +5,7 @@ import dev.gesso.adapter.storage.disk.Disk;
 import dev.gesso.adapter.storage.disk.DiskFaults;
 import dev.gesso.adapter.storage.disk.DiskRoom;
 import dev.gesso.adapter.storage.disk.LocalDisk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;

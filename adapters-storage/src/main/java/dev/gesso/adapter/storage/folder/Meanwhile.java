@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Quietly;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

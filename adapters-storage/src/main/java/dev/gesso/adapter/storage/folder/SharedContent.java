@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.core.archive.Manifest;
 import dev.gesso.core.port.StorageException;
 import java.io.IOException;
