@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import dev.gesso.adapter.settings.SettingsFiles;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Console {
     }
 
     Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return SettingsFiles.home(
+                name -> environment().getOrDefault(name, ""), Path.of(System.getProperty("user.home")));
     }
 
     Map<String, String> environment() {
