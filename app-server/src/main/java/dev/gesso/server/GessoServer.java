@@ -109,6 +109,7 @@ public final class GessoServer implements AutoCloseable {
     public void close() {
         web.close();
         shifts.change(call -> call.answerNothing(503), () -> {});
+        house.unknown().close();
         house.folder().close();
     }
 }

@@ -33,6 +33,9 @@ public record UnknownCall(
         Optional<String> bound,
         long process) {
 
+    /** The id once more, as the last field: a record that was written over another may be cut by a power cut. */
+    private static final String END = "end";
+
     public UnknownCall {
         parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
     }
@@ -51,14 +54,21 @@ public record UnknownCall(
 
     byte[] json() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonPage.write(out, this::writeTo);
+        JsonPage.write(out, page -> {
+            writeTo(page);
+            page.text(END, id);
+        });
         return out.toByteArray();
     }
 
-    /** Reads what {@link #json} wrote; what is not there is empty. */
+    /** Reads what {@link #json} wrote; what is not there is empty, and so is all of a call that ends as another. */
     static UnknownCall parse(byte[] json) throws IOException {
-        Map<String, WireValue> fields =
+        Map<String, WireValue> read =
                 JsonBody.read(new ByteArrayInputStream(json)).members();
+        boolean whole = text(read, END)
+                .filter(end -> !text(read, "id").equals(Optional.of(end)))
+                .isEmpty();
+        Map<String, WireValue> fields = whole ? read : Map.of();
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         if (fields.get("parameters") instanceof WireValue.Fields(SequencedMap<String, WireValue> members)) {
             members.keySet().forEach(name -> text(members, name).ifPresent(value -> parameters.put(name, value)));

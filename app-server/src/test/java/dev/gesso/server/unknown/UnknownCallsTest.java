@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.port.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,13 +54,83 @@ final class UnknownCallsTest {
     }
 
     @Test
-    void leavesNothingOfACallWhoseEndIsKnown() throws IOException {
+    void saysNothingMoreOfACallWhoseEndIsKnown() throws IOException {
         UnknownCalls calls = of(HERE);
         calls.begun(call("req_1", HERE));
         calls.ended("req_1");
-        try (Stream<Path> left = Files.list(folder.resolve("unknown"))) {
-            assertThat(left).isEmpty();
-        }
+        assertThat(of(OTHER).all()).isEmpty();
+        assertThat(Files.readString(folder.resolve("unknown/req_1.json"))).doesNotContain("req_1");
+    }
+
+    @Test
+    void writesACallOverOneThatHasEnded() {
+        UnknownCalls calls = of(HERE);
+        calls.begun(call("req_of_the_first", HERE));
+        calls.ended("req_of_the_first");
+        calls.begun(call("req_2", HERE));
+        calls.lost("req_2");
+        assertThat(files()).containsExactly("req_of_the_first.json");
+        assertThat(calls.all()).containsExactly(call("req_2", HERE));
+    }
+
+    @Test
+    void writesNoCallOverOneThatWasLost() {
+        UnknownCalls calls = of(HERE);
+        calls.begun(call("req_1", HERE));
+        calls.lost("req_1");
+        calls.begun(call("req_2", HERE));
+        calls.lost("req_2");
+        assertThat(calls.all()).containsExactly(call("req_1", HERE), call("req_2", HERE));
+    }
+
+    @Test
+    void writesAgainWhereSomebodyHasRemovedTheFile() throws IOException {
+        UnknownCalls calls = of(HERE);
+        calls.begun(call("req_1", HERE));
+        calls.ended("req_1");
+        Files.delete(folder.resolve("unknown/req_1.json"));
+        calls.begun(call("req_2", HERE));
+        calls.lost("req_2");
+        assertThat(calls.all()).containsExactly(call("req_2", HERE));
+    }
+
+    @Test
+    void leavesNothingWhenItIsClosedButWhatWasLost() {
+        UnknownCalls calls = of(HERE);
+        calls.begun(call("req_1", HERE));
+        calls.begun(call("req_2", HERE));
+        calls.ended("req_1");
+        calls.lost("req_2");
+        calls.close();
+        assertThat(files()).containsExactly("req_2.json");
+    }
+
+    @Test
+    void removesFilesThatAKilledProcessWouldHaveUsedAgain() {
+        UnknownCalls killed = of(DEAD);
+        killed.begun(call("req_1", DEAD));
+        killed.ended("req_1");
+        of(HERE).begun(call("req_2", HERE));
+        assertThat(files()).containsExactly("req_2.json");
+    }
+
+    @Test
+    void leavesFilesAloneThatAnotherProcessWillUseAgain() {
+        UnknownCalls other = of(OTHER);
+        other.begun(call("req_1", OTHER));
+        other.ended("req_1");
+        of(HERE).begun(call("req_2", HERE));
+        assertThat(files()).containsExactly("req_1.json", "req_2.json");
+    }
+
+    @Test
+    void isNotDisturbedByAnInterrupt() {
+        UnknownCalls calls = of(HERE);
+        calls.begun(call("req_1", HERE));
+        Thread.currentThread().interrupt();
+        calls.ended("req_1");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(of(OTHER).all()).isEmpty();
     }
 
     @Test
@@ -122,10 +195,45 @@ final class UnknownCallsTest {
     @Test
     void passesOverEveryRecordThatIsHalfWritten() throws IOException {
         of(DEAD).begun(call("req_1", DEAD));
-        byte[] whole = Files.readAllBytes(folder.resolve("unknown/req_1.json"));
-        for (int length = 0; length < whole.length - 1; length++) {
+        byte[] whole = record("req_1").strip().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < whole.length; length++) {
             Files.write(folder.resolve("unknown/req_2.json"), Arrays.copyOf(whole, length));
             assertThat(of(HERE).all()).hasSize(1);
+        }
+    }
+
+    /** Neither of these calls is one that may be billed: one has ended, the other was not handed on. */
+    @Test
+    void passesOverEveryRecordThatIsHalfWrittenOverAnother() throws IOException {
+        of(DEAD).begun(call("req_1", DEAD));
+        of(DEAD).begun(call("req_2", DEAD));
+        String one = record("req_1");
+        String two = record("req_2");
+        Files.delete(folder.resolve("unknown/req_1.json"));
+        for (int length = one.indexOf("req_1") + 5; length < one.lastIndexOf("req_1") + 5; length++) {
+            Files.writeString(folder.resolve("unknown/req_2.json"), two.substring(0, length) + one.substring(length));
+            assertThat(of(HERE).all()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsOfCallsThatWereWrittenDownWithoutAnEnd() throws IOException {
+        of(DEAD).begun(call("req_1", DEAD));
+        String older = record("req_1").replace(",\"end\":\"req_1\"", "");
+        Files.writeString(folder.resolve("unknown/req_1.json"), older.strip());
+        assertThat(older).doesNotContain("end");
+        assertThat(of(HERE).all()).hasSize(1);
+    }
+
+    private String record(String id) throws IOException {
+        return Files.readString(folder.resolve("unknown/" + id + ".json"));
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.list(folder.resolve("unknown"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -34,7 +34,7 @@ public record DiskRoom(Path folder, long leastFree) {
 
     private Optional<StorageFailure> room(Path place) {
         try {
-            long free = Files.getFileStore(place).getUsableSpace();
+            long free = free(place);
             return free >= leastFree
                     ? Optional.empty()
                     : Optional.of(
@@ -45,6 +45,12 @@ public record DiskRoom(Path folder, long leastFree) {
             return Optional.of(
                     new Unavailable("No picture can be kept in " + folder + ": its disk does not tell how full it is"));
         }
+    }
+
+    /** A store of files reads all mounts of the system, so it is asked only where the answer may be that there is none. */
+    private static long free(Path place) throws IOException {
+        long free = place.toFile().getUsableSpace();
+        return free > 0 ? free : Files.getFileStore(place).getUsableSpace();
     }
 
     private Path nearest() {

@@ -1,4 +1,4 @@
-/** Looks at disks before something is to be kept on them. */
+/** The disk of this machine: all that changes it, what its failures mean, and whether it has room. */
 @NullMarked
 package dev.gesso.adapter.storage.disk;
 

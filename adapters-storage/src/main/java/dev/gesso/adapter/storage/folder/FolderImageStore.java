@@ -1,7 +1,11 @@
 package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.DiskFaults;
 import dev.gesso.adapter.storage.disk.DiskRoom;
+import dev.gesso.adapter.storage.disk.LocalDisk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -162,13 +167,15 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     private void keep(Draft draft, Incoming content) throws IOException {
         Path file = layout.temporaryManifest(draft.name(), draft.id());
         try {
-            try (Disk.Unforced manifest = manifests.write(draft.shelved(), file)) {
-                meanwhile.both(
-                        () -> {
-                            manifest.force();
-                            content.compare();
-                        },
-                        () -> shelf.place(draft, content.bytes()));
+            try (Disk.NewFile manifest = manifests.begin(file);
+                    Place place = shelf.begin(draft)) {
+                List<Quietly.Step> aside = new ArrayList<>();
+                aside.add(() -> {
+                    manifests.fill(manifest, draft.shelved());
+                    shelf.forceNames(draft);
+                });
+                aside.addAll(content.comparing());
+                meanwhile.all(aside, () -> place.fill(content.bytes()));
             }
             shelf.put(draft);
         } finally {

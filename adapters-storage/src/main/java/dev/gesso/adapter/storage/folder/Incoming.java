@@ -2,14 +2,14 @@ package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.ContentFaults;
 import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.core.archive.Manifest;
-import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
-import java.io.IOException;
+import java.util.List;
 
 /**
- * A picture that is to be kept, which must be what its manifest says. Bytes in memory can be compared with it while they
- * are written; all others are compared on their way, so that they are read only once.
+ * A picture that is to be kept, which must be what its manifest says. An array can be compared with it while it is
+ * written; all others are compared on their way, so that they are read only once.
  */
 record Incoming(VerifiedContent verified) {
 
@@ -19,17 +19,15 @@ record Incoming(VerifiedContent verified) {
 
     /** What to write. */
     ImageSource bytes() {
-        return isInMemory() ? verified.source() : verified;
+        return isArray() ? verified.source() : verified;
     }
 
     /** Compares what is not compared while it is written. */
-    void compare() throws IOException {
-        if (isInMemory()) {
-            verified.verify();
-        }
+    List<Quietly.Step> comparing() {
+        return isArray() ? List.of(verified::verify) : List.of();
     }
 
-    private boolean isInMemory() {
-        return verified.source() instanceof HeldImage || verified.source() instanceof ImageSource.InMemory;
+    private boolean isArray() {
+        return verified.source() instanceof ImageSource.InMemory;
     }
 }

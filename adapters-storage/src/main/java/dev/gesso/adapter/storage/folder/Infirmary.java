@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;
@@ -92,7 +94,7 @@ final class Infirmary {
         }
 
         private void copy(Path known, Path picture) throws IOException {
-            try (Disk.Unforced written = disk.write(picture, out -> Files.copy(known, out))) {
+            try (Disk.NewFile written = disk.write(picture, Files.size(known), out -> Files.copy(known, out))) {
                 written.force();
             }
         }

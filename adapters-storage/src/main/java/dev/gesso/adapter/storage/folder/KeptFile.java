@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.ContentFaults;
+import dev.gesso.adapter.storage.disk.DiskFaults;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure.Damaged;

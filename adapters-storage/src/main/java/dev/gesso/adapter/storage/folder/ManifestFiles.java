@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
 import dev.gesso.adapter.storage.manifest.ManifestJson;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
@@ -30,16 +31,30 @@ final class ManifestFiles {
         this.disk = disk;
     }
 
-    /** Writes only what can be read again: half of a surrogate pair, for one, cannot be in a parameter's name. */
-    Disk.Unforced write(Shelved shelved, Path file) throws IOException {
+    /** Makes a file that will be a manifest. */
+    Disk.NewFile begin(Path file) throws IOException {
+        return disk.create(file, 0);
+    }
+
+    /**
+     * Fills a file with a manifest; returns when that is on the medium. Whether it can be read again is looked at last,
+     * as the disk should have it before it has a whole picture to write.
+     */
+    void fill(Disk.NewFile file, Shelved shelved) throws IOException {
         byte[] bytes = ManifestJson.write(shelved);
-        if (!ManifestJson.read(bytes).equals(shelved)) {
-            throw new IOException("its manifest would not be read as it is");
-        }
         if (bytes.length > MOST_BYTES) {
             throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
         }
-        return disk.write(file, out -> out.write(bytes));
+        file.write(out -> out.write(bytes));
+        file.force();
+        demandReadable(bytes, shelved);
+    }
+
+    /** Half of a surrogate pair, for one, cannot be in a parameter's name. */
+    private static void demandReadable(byte[] bytes, Shelved shelved) throws IOException {
+        if (!ManifestJson.read(bytes).equals(shelved)) {
+            throw new IOException("its manifest would not be read as it is");
+        }
     }
 
     /** The manifest in place; empty where nothing is kept under the name. */

@@ -1,27 +1,35 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Quietly;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 
-/** Does two things at once that both wait for the disk, and returns when both have ended, interrupted or not. */
+/** Does at once what waits for the disk, and returns when all has ended, interrupted or not. */
 record Meanwhile(Executor threads) {
 
-    /** Where both fail, what is done here says why. */
-    void both(Quietly.Step aside, Quietly.Step here) throws IOException {
-        FutureTask<Boolean> task = new FutureTask<>(() -> {
-            aside.run();
-            return true;
-        });
-        threads.execute(task);
+    /** Where several fail, what is done here says why. */
+    void all(List<Quietly.Step> aside, Quietly.Step here) throws IOException {
+        List<FutureTask<Boolean>> tasks = aside.stream().map(Meanwhile::task).toList();
+        tasks.forEach(threads::execute);
         try {
             here.run();
         } finally {
-            task.run(); // which does nothing where a thread has begun with it
-            awaitEnd(task);
+            tasks.forEach(FutureTask::run); // which does nothing where a thread has begun with it
+            tasks.forEach(Meanwhile::awaitEnd);
         }
-        demandDone(task);
+        for (FutureTask<Boolean> task : tasks) {
+            demandDone(task);
+        }
+    }
+
+    private static FutureTask<Boolean> task(Quietly.Step step) {
+        return new FutureTask<>(() -> {
+            step.run();
+            return true;
+        });
     }
 
     private static void awaitEnd(FutureTask<Boolean> task) {

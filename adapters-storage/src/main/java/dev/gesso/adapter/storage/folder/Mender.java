@@ -1,5 +1,6 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.core.archive.ImageName;
 import java.io.IOException;
 import java.nio.file.Files;

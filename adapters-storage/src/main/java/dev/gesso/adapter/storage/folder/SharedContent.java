@@ -1,11 +1,11 @@
 package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.core.archive.Manifest;
-import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.port.StorageException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,18 +24,9 @@ final class SharedContent {
         this.disk = disk;
     }
 
-    /**
-     * Makes a file of a picture's bytes, which are read to their end also where they are there already; returns when
-     * they are on the medium.
-     */
-    void place(ImageSource content, Manifest manifest, Path file) throws IOException {
-        if (isLinked(manifest, file)) {
-            content.writeTo(OutputStream.nullOutputStream());
-        } else {
-            try (Disk.Unforced written = disk.write(file, content::writeTo)) {
-                written.force();
-            }
-        }
+    /** Makes a file for a picture's bytes; those that are there already have it as one more name. */
+    Place begin(Manifest manifest, Path file) throws IOException {
+        return isLinked(manifest, file) ? new Place.Shared() : new Place.Empty(disk.create(file, manifest.bytes()));
     }
 
     /** Lets later pictures find these bytes. Nothing is forced: where this fails or is lost, it only costs room. */

@@ -1,10 +1,11 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.image.ImageDigest;
-import dev.gesso.core.image.ImageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,19 +46,23 @@ final class Shelf {
         this.locks = locks;
     }
 
-    /** Puts a draft's bytes in their place for good, where its manifest must be among the temporary files by now. */
-    void place(Draft draft, ImageSource content) throws IOException {
+    /** Makes the place for a draft's bytes for good; its manifest must be among the temporary files by now. */
+    Place begin(Draft draft) throws IOException {
         try {
-            placeIn(layout.folder(draft.name()), draft, content);
+            return beginIn(layout.folder(draft.name()), draft);
         } catch (NoSuchFileException clearedByAnother) {
-            placeIn(layout.folder(draft.name()), draft, content);
+            return beginIn(layout.folder(draft.name()), draft);
         }
     }
 
-    private void placeIn(Path folder, Draft draft, ImageSource content) throws IOException {
+    private Place beginIn(Path folder, Draft draft) throws IOException {
         folders.make(folder);
-        contents.place(content, draft.shelved().manifest(), layout.picture(draft.name(), draft.shelved()));
-        disk.force(folder);
+        return contents.begin(draft.shelved().manifest(), layout.picture(draft.name(), draft.shelved()));
+    }
+
+    /** Returns when the names beside a draft's place are on the medium. */
+    void forceNames(Draft draft) throws IOException {
+        disk.force(layout.folder(draft.name()));
     }
 
     /** Makes a draft the picture of its name, in one step for whoever looks; all else must be on the medium by now. */
@@ -66,7 +71,7 @@ final class Shelf {
         locks.locked(name, () -> {
             noteReplaced(draft);
             disk.move(layout.temporaryManifest(name, draft.id()), layout.manifest(name));
-            disk.force(layout.folder(name));
+            forceNames(draft);
         });
         contents.offer(draft.shelved().manifest(), layout.picture(name, draft.shelved()));
     }
@@ -118,7 +123,7 @@ final class Shelf {
         Path inPlace = layout.manifest(draft.name());
         if (Files.exists(inPlace, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                disk.write(layout.replacedManifest(draft), out -> Files.copy(inPlace, out))
+                disk.write(layout.replacedManifest(draft), 0, out -> Files.copy(inPlace, out))
                         .close();
             } catch (NoSuchFileException forgottenByAnother) {
                 // then there is nothing to replace

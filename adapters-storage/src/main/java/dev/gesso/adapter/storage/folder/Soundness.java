@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.content.ContentFaults;
 import dev.gesso.adapter.storage.content.VerifiedContent;
+import dev.gesso.adapter.storage.disk.DiskFaults;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;

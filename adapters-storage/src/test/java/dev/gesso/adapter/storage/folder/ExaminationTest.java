@@ -3,6 +3,7 @@ package dev.gesso.adapter.storage.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gesso.adapter.storage.disk.LocalDisk;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.LocalDisk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,24 +24,29 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public Unforced write(Path file, Body body) throws IOException {
+    public NewFile create(Path file, long bytes) throws IOException {
         step();
-        return new Failing(disk.write(file, out -> {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            body.writeTo(whole);
-            out.write(whole.toByteArray(), 0, whole.size() / 2);
-            step();
-            out.write(whole.toByteArray(), whole.size() / 2, whole.size() - whole.size() / 2);
-        }));
+        return new Failing(disk.create(file, bytes));
     }
 
-    /** A file whose force is a step as well. */
-    private final class Failing implements Unforced {
+    /** A file whose filling and force are steps as well. */
+    private final class Failing implements NewFile {
 
-        private final Unforced file;
+        private final NewFile file;
 
-        Failing(Unforced file) {
+        Failing(NewFile file) {
             this.file = file;
+        }
+
+        @Override
+        public void write(Body body) throws IOException {
+            file.write(out -> {
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                body.writeTo(whole);
+                out.write(whole.toByteArray(), 0, whole.size() / 2);
+                step();
+                out.write(whole.toByteArray(), whole.size() / 2, whole.size() - whole.size() / 2);
+            });
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -40,13 +43,14 @@ final class JournalingDisk implements Disk {
 
         record Force(Path folder) implements Entry {}
 
+        record Filling(Node node) implements Entry {}
+
         record ForceBytes(Node node) implements Entry {}
     }
 
     private sealed interface Node {
-        /** One file, whatever its names; records compare arrays by identity. */
-        @SuppressWarnings("ArrayRecordComponent")
-        record Content(byte[] bytes) implements Node {}
+        /** One file, whatever its names, with what it came to hold; a reference equals only itself. */
+        record Content(AtomicReference<byte[]> bytes) implements Node {}
 
         record Folder() implements Node {}
 
@@ -80,8 +84,13 @@ final class JournalingDisk implements Disk {
     }
 
     private static byte[] survived(Node.Content file, List<Entry> done, BooleanSupplier luck) {
-        boolean whole = done.contains(new Entry.ForceBytes(file)) || luck.getAsBoolean();
-        return whole ? file.bytes() : Arrays.copyOf(file.bytes(), file.bytes().length / 2);
+        byte[] bytes = file.bytes().get();
+        if (done.contains(new Entry.ForceBytes(file))) {
+            return bytes;
+        }
+        boolean filled = done.contains(new Entry.Filling(file));
+        int most = filled ? bytes.length : bytes.length / 2;
+        return Arrays.copyOf(bytes, luck.getAsBoolean() ? most : most / 2);
     }
 
     private static void make(Path path, Node node, Function<Node.Content, byte[]> bytes) throws IOException {
@@ -95,24 +104,31 @@ final class JournalingDisk implements Disk {
     }
 
     @Override
-    public Unforced write(Path file, Body body) throws IOException {
-        Unforced written = disk.write(file, body);
-        byte[] bytes = Files.readAllBytes(file);
-        Node.Content whole = new Node.Content(bytes);
-        change(Map.of(file, new Node.Content(Arrays.copyOf(bytes, bytes.length / 2))));
-        change(Map.of(file, whole));
-        return new Journaling(written, whole);
+    public NewFile create(Path file, long bytes) throws IOException {
+        NewFile made = disk.create(file, bytes);
+        Node.Content content = new Node.Content(new AtomicReference<>(new byte[0]));
+        change(Map.of(file, content));
+        return new Journaling(file, made, content);
     }
 
-    /** A file whose force is written down. */
-    private final class Journaling implements Unforced {
+    /** A file that is written down when it is filled, and when it is forced. */
+    private final class Journaling implements NewFile {
 
-        private final Unforced file;
+        private final Path path;
+        private final NewFile file;
         private final Node.Content content;
 
-        Journaling(Unforced file, Node.Content content) {
+        Journaling(Path path, NewFile file, Node.Content content) {
+            this.path = path;
             this.file = file;
             this.content = content;
+        }
+
+        @Override
+        public void write(Body body) throws IOException {
+            file.write(body);
+            content.bytes().set(Files.readAllBytes(path));
+            journal.add(new Entry.Filling(content));
         }
 
         @Override

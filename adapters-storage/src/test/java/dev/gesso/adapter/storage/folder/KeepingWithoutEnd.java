@@ -14,6 +14,11 @@ final class KeepingWithoutEnd {
     private static final ImageName PASSING = new ImageName("passing");
     private static final int FEW = 6;
 
+    /** Large ones go to the disk another way. */
+    private static final int LARGE = 300_000;
+
+    private static final int SMALL = 30_000;
+
     private KeepingWithoutEnd() {}
 
     /** Takes the store's folder and the beginning of the names to use. */
@@ -31,7 +36,7 @@ final class KeepingWithoutEnd {
     }
 
     private static void keep(ImageStore store, ImageName name, int seed) {
-        byte[] picture = Pictures.bytes(seed, 30_000 + seed);
+        byte[] picture = Pictures.bytes(seed, (seed % 2 == 0 ? SMALL : LARGE) + seed);
         store.keep(name, Pictures.source(picture), Manifests.of(picture));
     }
 }

@@ -19,15 +19,15 @@ class MeanwhileTest {
     private final List<String> done = new ArrayList<>();
 
     @Test
-    void doesBothAtOnce() throws IOException {
-        CountDownLatch met = new CountDownLatch(2);
-        new Meanwhile(VIRTUAL).both(() -> meet(met), () -> meet(met));
+    void doesAllAtOnce() throws IOException {
+        CountDownLatch met = new CountDownLatch(3);
+        new Meanwhile(VIRTUAL).all(List.of(() -> meet(met), () -> meet(met)), () -> meet(met));
         assertThat(met.getCount()).isZero();
     }
 
     @Test
     void doesItselfWhatNoThreadBegins() throws IOException {
-        new Meanwhile(step -> {}).both(() -> done.add("aside"), () -> done.add("here"));
+        new Meanwhile(step -> {}).all(List.of(() -> done.add("aside")), () -> done.add("here"));
         assertThat(done).containsExactly("here", "aside");
     }
 
@@ -35,7 +35,7 @@ class MeanwhileTest {
     @ValueSource(booleans = {true, false})
     void tellsOfAFailureAside(boolean atOnce) {
         Meanwhile meanwhile = new Meanwhile(atOnce ? Runnable::run : step -> {});
-        assertThatThrownBy(() -> meanwhile.both(() -> fail("aside"), () -> done.add("here")))
+        assertThatThrownBy(() -> meanwhile.all(List.of(() -> fail("aside")), () -> done.add("here")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("aside");
         assertThat(done).containsExactly("here");
@@ -44,7 +44,7 @@ class MeanwhileTest {
     @Test
     void tellsOfAFailureHereWhenTheOtherHasEnded() {
         Meanwhile meanwhile = new Meanwhile(step -> {});
-        assertThatThrownBy(() -> meanwhile.both(() -> done.add("aside"), () -> fail("here")))
+        assertThatThrownBy(() -> meanwhile.all(List.of(() -> done.add("aside")), () -> fail("here")))
                 .hasMessage("here");
         assertThat(done).containsExactly("aside");
     }
@@ -52,7 +52,7 @@ class MeanwhileTest {
     @Test
     void isNotStoppedByAnInterrupt() throws IOException {
         Thread.currentThread().interrupt();
-        new Meanwhile(VIRTUAL).both(() -> done.add("aside"), () -> {});
+        new Meanwhile(VIRTUAL).all(List.of(() -> done.add("aside")), () -> {});
         assertThat(Thread.interrupted()).isTrue();
         assertThat(done).containsExactly("aside");
     }

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,8 +20,8 @@ final class MeddlingDisk implements Disk {
     }
 
     @Override
-    public Unforced write(Path file, Body body) throws IOException {
-        return disk.write(file, body);
+    public NewFile create(Path file, long bytes) throws IOException {
+        return disk.create(file, bytes);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.gesso.adapter.storage.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.adapter.storage.disk.Disk;
+import dev.gesso.adapter.storage.disk.LocalDisk;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.StoreFlaw;

@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StorageFailure;
@@ -15,12 +15,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells what a failing disk means for the store. The one place that reads the system's messages. */
-final class DiskFaults {
+public final class DiskFaults {
 
     private DiskFaults() {}
 
-    /** @param what failed, as the beginning of a sentence */
-    static StorageException translated(String what, IOException cause) {
+    /**
+     * As a failure of the store.
+     *
+     * @param what failed, as the beginning of a sentence
+     */
+    public static StorageException translated(String what, IOException cause) {
         return new StorageException(failure(what, cause), cause);
     }
 

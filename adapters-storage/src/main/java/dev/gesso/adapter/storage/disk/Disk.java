@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,10 +9,30 @@ import java.nio.file.Path;
  * Everything by which a folder store changes the disk. An interface so that tests can let each single step fail, or cut
  * the power between any two.
  */
-interface Disk {
+public interface Disk {
 
-    /** Makes a new file that only its owner may read, or leaves nothing. A power cut may take what is not forced. */
-    Unforced write(Path file, Body body) throws IOException;
+    /**
+     * Makes a new file that only its owner may read, with nothing in it yet. A power cut may take what is not forced.
+     *
+     * @param bytes how many it will hold, about: what is large may go another way than what is small
+     */
+    NewFile create(Path file, long bytes) throws IOException;
+
+    /** Makes a new file and fills it, or leaves nothing. */
+    default NewFile write(Path file, long bytes, Body body) throws IOException {
+        NewFile made = create(file, bytes);
+        boolean written = false;
+        try {
+            made.write(body);
+            written = true;
+            return made;
+        } finally {
+            if (!written) {
+                made.close();
+                delete(file);
+            }
+        }
+    }
 
     /** Makes a folder that only its owner may enter; one that is there is no error. */
     void createFolder(Path folder) throws IOException;
@@ -29,8 +49,11 @@ interface Disk {
     /** Returns when the names in a folder are on the medium. */
     void force(Path folder) throws IOException;
 
-    /** A file as it was just written. To be closed, which forces nothing. */
-    interface Unforced extends Closeable {
+    /** A file that was just made. To be closed, which forces nothing. */
+    interface NewFile extends Closeable {
+
+        /** Writes what it is to hold; once only. */
+        void write(Body body) throws IOException;
 
         /** Returns when its bytes are on the medium; once only, since after a failure nobody knows what is there. */
         void force() throws IOException;

@@ -1,14 +1,14 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import java.io.IOException;
 
 /** Steps whose failure changes nothing but the room that is taken; what is left behind is swept later. */
-final class Quietly {
+public final class Quietly {
 
     private Quietly() {}
 
-    /** Whether it worked. */
-    static boolean run(Step step) {
+    /** Runs a step, and says whether it worked. */
+    public static boolean run(Step step) {
         try {
             step.run();
             return true;
@@ -19,7 +19,7 @@ final class Quietly {
 
     /** Something done to the disk. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void run() throws IOException;
     }
 }

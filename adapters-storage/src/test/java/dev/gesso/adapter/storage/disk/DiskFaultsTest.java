@@ -1,4 +1,4 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package dev.gesso.adapter.storage.folder;
+package dev.gesso.adapter.storage.disk;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,35 +12,50 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * The disk itself. An interrupt of the thread neither stops nor spoils anything: a picture that was paid for is kept
  * first.
  */
-final class LocalDisk implements Disk {
+public final class LocalDisk implements Disk {
 
     private static final FileAttribute<?>[] NONE = {};
 
-    /** Not a channel, which an interrupt would close. */
+    /** From so many bytes on the way past the cache is worth its steps. */
+    private static final long LARGE = 256 * 1024;
+
+    private final Blocks blocks = new Blocks();
+
     @Override
-    public Unforced write(Path file, Body body) throws IOException {
+    public NewFile create(Path file, long bytes) throws IOException {
         Files.createFile(file, privately(file, "rw-------"));
-        boolean written = false;
-        FileOutputStream out = new FileOutputStream(file.toFile());
-        try {
-            body.writeTo(out);
-            written = true;
-            return new Written(out);
-        } finally {
-            if (!written) {
-                out.close();
-                Files.deleteIfExists(file);
-            }
-        }
+        FileOutputStream out = new FileOutputStream(file.toFile(), true); // no channel, which an interrupt would close
+        return new Made(file, out, bytes >= LARGE ? Optional.of(blocks) : Optional.empty());
     }
 
     /** Forced through the descriptor that wrote: another may not be told that bytes were lost on their way. */
-    private record Written(FileOutputStream out) implements Unforced {
+    private record Made(Path file, FileOutputStream out, Optional<Blocks> blocks) implements NewFile {
+
+        @Override
+        public void write(Body body) throws IOException {
+            Optional<ByteBuffer> taken = blocks.flatMap(Blocks::take);
+            if (taken.isPresent()) {
+                writePastCache(body, taken.get());
+            } else {
+                body.writeTo(out);
+            }
+        }
+
+        private void writePastCache(Body body, ByteBuffer taken) throws IOException {
+            try (PastCache large = new PastCache(file, out, taken)) {
+                body.writeTo(large);
+                large.finish();
+            } finally {
+                blocks.orElseThrow().giveBack(taken);
+            }
+        }
+
         @Override
         public void force() throws IOException {
             out.getFD().sync();
@@ -83,25 +98,11 @@ final class LocalDisk implements Disk {
         if (!isPosix(folder)) {
             return; // Windows opens no folder as a file, and writes names through its journal
         }
-        boolean interrupted = Thread.interrupted();
-        try {
-            while (!forcedUndisturbed(folder)) {
-                interrupted |= Thread.interrupted();
+        Undisturbed.run(() -> {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static boolean forcedUndisturbed(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-            return true;
-        } catch (ClosedByInterruptException interrupted) {
-            return false;
-        }
+        });
     }
 
     private static FileAttribute<?>[] privately(Path path, String permissions) {
