@@ -1,5 +1,6 @@
 package dev.gesso.cli;
 
+import dev.gesso.adapter.settings.SettingsFiles;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
 import java.io.FileDescriptor;
@@ -25,7 +26,8 @@ final class Console {
                 System.in,
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Path.of(System.getProperty("user.home")),
+                SettingsFiles.home(
+                        name -> System.getenv().getOrDefault(name, ""), Path.of(System.getProperty("user.home"))),
                 InstantSource.system(),
                 () -> new SecureRandom().nextLong());
     }

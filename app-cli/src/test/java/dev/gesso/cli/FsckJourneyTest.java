@@ -58,7 +58,7 @@ final class FsckJourneyTest {
         Files.write(picture(), new byte[3]);
         Visit.Ran ran = visit.run("images", "ls", "--store", "kept");
         assertThat(ran.code()).isZero();
-        assertThat(ran.talk()).contains("cannot be read; see: gesso images show");
+        assertThat(ran.talk()).contains("is damaged; see: gesso images fsck");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.gesso.server;
 
 import dev.gesso.adapter.http.PictureFetcher;
+import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.model.EngineTraits;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Operation;
@@ -79,7 +80,9 @@ final class Assembly {
                         && old.settings.latency().equals(settings.latency()))
                 .map(old -> old.emulation)
                 .orElseGet(() -> house.emulation(settings));
-        return new Assembly(house, settings, house.studios().take(settings.engines()), emulation);
+        Studios studios =
+                house.studios().take(settings.engines()).keeping(settings.keep().prompts());
+        return new Assembly(house, settings, studios, emulation);
     }
 
     /** Makes what draws before somebody waits for it. */
@@ -104,6 +107,11 @@ final class Assembly {
                 house.capacity().withMostPerCaller(settings.inFlight()),
                 () -> "req_" + house.workroom().name(2),
                 house.log());
+    }
+
+    /** How long pictures are kept. */
+    RetentionRules retention() {
+        return settings.keep().retention();
     }
 
     List<Route> routes() {

@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import dev.gesso.adapter.settings.SettingsFiles;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ final class Console {
     }
 
     Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return SettingsFiles.home(
+                name -> environment().getOrDefault(name, ""), Path.of(System.getProperty("user.home")));
     }
 
     Map<String, String> environment() {

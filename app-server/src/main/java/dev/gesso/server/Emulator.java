@@ -3,6 +3,8 @@ package dev.gesso.server;
 import dev.gesso.adapter.catalog.Catalogs;
 import dev.gesso.adapter.sketch.SketchEngine;
 import dev.gesso.adapter.storage.ImageStores;
+import dev.gesso.core.port.Knowledge;
+import dev.gesso.core.request.ModelName;
 import dev.gesso.core.settings.SettingsLayer;
 import dev.gesso.server.picture.OfferedEngine;
 import dev.gesso.server.route.CallLog;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -23,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An emulator of the Images API inside this program, for its tests. It draws with the embedded engine, which is made in
- * the background, so that the first picture may wait for it; what it draws is kept in memory. Safe for many threads.
+ * the background, as models and prices are read, so that the first picture may wait for them; what it draws is kept in memory. Safe for many threads.
  */
 public final class Emulator implements AutoCloseable {
 
@@ -46,30 +49,36 @@ public final class Emulator implements AutoCloseable {
      * @throws SettingsException where they are wrong
      */
     public static Emulator start(Map<String, String> settings) {
-        // Each of these loads other classes, which is most of what a first start does.
+        // To load Jetty's classes is half of what a first start does.
         Thread.ofPlatform().daemon().name("emulator-warming").start(WebServer::warm);
-        Thread.ofPlatform().daemon().name("emulator-learning").start(Catalogs::shipped);
         SequencedMap<String, String> values = new TreeMap<>(settings);
         values.putIfAbsent(KnownSettings.PORT.key(), "0");
         ServerSettings read = Reading.of(List.of(SettingsLayer.ofFile("the emulator's settings", values)))
                 .settings();
-        Workroom workroom = Workroom.of(
-                Catalogs.chosenBy(read.catalog()),
-                ImageStores.memory(),
-                InstantSource.system(),
-                new SecureRandom()::nextLong);
+        Knowledge knowledge = Catalogs.chosenBy(read.catalog());
+        Workroom workroom =
+                Workroom.of(knowledge, ImageStores.memory(), InstantSource.system(), new SecureRandom()::nextLong);
         OfferedEngine sketch = new OfferedEngine(SketchEngine.TRAITS, () -> SketchEngine.create(workroom.tokenizer()));
-        return new Emulator(GessoServer.start(
+        Emulator started = new Emulator(GessoServer.start(
                 read,
                 workroom,
                 ignored -> sketch,
                 WebLimits.USUAL.stoppingWithin(Duration.ofSeconds(1)),
                 CallLog.NOBODY));
+        Thread.ofPlatform().daemon().name("emulator-learning").start(() -> learn(knowledge));
+        return started;
+    }
+
+    /** Has the first call find read what it needs to be checked and priced. */
+    private static void learn(Knowledge knowledge) {
+        ModelName usual = knowledge.models().usual();
+        knowledge.models().profile(usual);
+        knowledge.prices().prices(usual, LocalDate.MIN);
     }
 
     /** What an SDK takes for its base URL, {@code /v1} included. */
     public URI url() {
-        return URI.create("http://127.0.0.1:%d/v1".formatted(server.port()));
+        return URI.create("http://127.0.0.1:" + server.port() + "/v1");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gesso.server;
 
+import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.SettingsException;
 import dev.gesso.server.route.CallLog;
 import dev.gesso.server.settings.ServerSettings;
@@ -42,6 +43,7 @@ public final class GessoServer implements AutoCloseable {
         Shifts shifts = new Shifts(first.front(), first::release);
         WebServer web = WebServer.start(settings.host(), settings.port(), settings.tls(), limits, shifts);
         first.warm();
+        Thread.startVirtualThread(house.folder()::sweep);
         return new GessoServer(web, house, settings, shifts, first);
     }
 
@@ -75,6 +77,16 @@ public final class GessoServer implements AutoCloseable {
     /** How many paid calls are on record whose end nobody knows. */
     int unknown() {
         return house.unknown().all().size();
+    }
+
+    /** How long pictures are kept, as the settings have it now. */
+    RetentionRules retention() {
+        return now.get().retention();
+    }
+
+    /** How many calls for pictures run. */
+    int running() {
+        return house.capacity().running();
     }
 
     public int port() {

@@ -20,6 +20,7 @@ import dev.gesso.server.web.WebLimits;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
@@ -46,7 +47,8 @@ public final class Main {
             wrong.problems().forEach(problem -> console.say("gesso: " + problem));
             System.exit(MISUSED);
         } catch (UncheckedIOException failed) {
-            console.say("gesso: the server cannot start: " + failed.getMessage());
+            console.say("gesso: the server cannot start: "
+                    + Objects.requireNonNull(failed.getCause()).getMessage());
             System.exit(UNAVAILABLE);
         }
     }
@@ -74,15 +76,16 @@ public final class Main {
                 },
                 console::say);
         Thread.ofVirtual().name("settings").start(() -> rereading.follow(watch, Thread::sleep));
-        Pruning pruning = new Pruning(
-                new PruneImages(workroom.store(), workroom.clock()),
-                reading.settings().keep().retention(),
-                console::say);
+        Pruning pruning =
+                new Pruning(new PruneImages(workroom.store(), workroom.clock()), server::retention, console::say);
         Thread.ofVirtual().name("pruning").start(() -> pruning.follow(Thread::sleep));
+        workroom.store().state().refusal().ifPresent(refusal -> console.say("gesso: " + refusal.message()));
     }
 
     private static void remark(ServerSettings settings, Workroom workroom, Console console) {
-        settings.engines().remarks(workroom.models()).forEach(remark -> console.say("gesso: " + remark));
+        settings.engines()
+                .remarks(workroom.models(), name -> console.environment().getOrDefault(name, ""))
+                .forEach(remark -> console.say("gesso: " + remark));
     }
 
     private static GessoServer started(
@@ -96,7 +99,7 @@ public final class Main {
                 engine -> offered(engine, remote, workroom),
                 WebLimits.USUAL,
                 new CallLines(console::say, workroom.clock()));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, console), "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
         if (server.unknown() > 0) {
@@ -104,6 +107,15 @@ public final class Main {
                     .formatted(server.unknown()));
         }
         return server;
+    }
+
+    /** Whoever stops a server may have to wait, and wants to know for what. */
+    private static void stop(GessoServer server, Console console) {
+        if (server.running() > 0) {
+            console.say("gesso: it stops when the calls for pictures that run have ended: %d; they have %d seconds"
+                    .formatted(server.running(), WebLimits.USUAL.stopTime().toSeconds()));
+        }
+        server.close();
     }
 
     private static OfferedEngine offered(Optional<EngineSettings> engine, HttpEngines remote, Workroom workroom) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A folder for what calls put aside, named by the process, so that one that was killed is cleared away by the next. */
 final class TemporaryFolder implements AutoCloseable {
@@ -23,10 +22,8 @@ final class TemporaryFolder implements AutoCloseable {
 
     static TemporaryFolder create() {
         try {
-            Path made =
-                    Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
-            sweep(made.toAbsolutePath().getParent());
-            return new TemporaryFolder(made);
+            return new TemporaryFolder(
+                    Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
         } catch (IOException failed) {
             throw new UncheckedIOException("No folder for uploads can be made", failed);
         }
@@ -36,12 +33,12 @@ final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
-    private static void sweep(@Nullable Path all) throws IOException {
-        if (all == null) {
-            return;
-        }
-        try (Stream<Path> folders = Files.list(all)) {
+    /** Clears away those beside it whose processes are gone. */
+    void sweep() {
+        try (Stream<Path> folders = Files.list(path.resolveSibling(""))) {
             folders.filter(TemporaryFolder::isAbandoned).forEach(TemporaryFolder::clear);
+        } catch (IOException | UncheckedIOException unreadable) {
+            // The next server tries again.
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.gesso.server;
 
-import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.Knowledge;
 import dev.gesso.core.port.ModelCatalog;
@@ -44,7 +44,7 @@ record Workroom(
                 Optional.empty(),
                 new CheckRequest(knowledge.models(), clock),
                 quotes,
-                new DrawImages(store, quotes, clock, chance, KeptPrompts.WHOLE),
+                new DrawImages(store, quotes, clock, chance, PromptRules.WHOLE),
                 clock,
                 Thread::sleep,
                 chance,

@@ -42,7 +42,10 @@ final class CapacityTest {
             engine.awaitBegun();
             second.send("POST " + route.path().replaceAll("[{}]", "")
                     + " HTTP/1.1\nHost: localhost\nContent-Type: application/json\nContent-Length: 1000\n\n");
-            assertThat(second.readUntil("}}")).contains("HTTP/1.1 503", "Retry-After: 1", "overloaded");
+            assertThat(second.readUntil("}}"))
+                    .contains("HTTP/1.1 503", "Retry-After: 1", "overloaded")
+                    .contains("X-Ratelimit-Limit-Requests: 1", "X-Ratelimit-Remaining-Requests: 0")
+                    .contains("1 run already, and server.in-flight allows no more");
             engine.finish();
         }
     }

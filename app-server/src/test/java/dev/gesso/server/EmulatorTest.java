@@ -59,7 +59,10 @@ final class EmulatorTest {
 
     @Test
     void saysWhenToTryAgain() {
-        assertThat(faulty("status=429;retry-after=2").header("retry-after")).contains("2");
+        Client.Answer tooOften = faulty("status=429;retry-after=2");
+        assertThat(tooOften.header("retry-after")).contains("2");
+        assertThat(tooOften.header("x-ratelimit-remaining-requests")).contains("0");
+        assertThat(tooOften.header("x-ratelimit-reset-requests")).contains("2s");
     }
 
     @ParameterizedTest

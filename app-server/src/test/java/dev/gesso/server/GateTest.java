@@ -1,6 +1,7 @@
 package dev.gesso.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.server.route.Access;
@@ -48,6 +49,14 @@ final class GateTest {
     })
     void opensToKnownKeysOnly(String header, String value, int status) {
         assertThat(client.get("/v1/models", header, value).status()).isEqualTo(status);
+    }
+
+    @Test
+    void cannotBeOpenedTwiceAtOneAddress() {
+        String port = String.valueOf(server.port());
+        assertThatThrownBy(() -> TestServer.with(Map.of("server.port", port)))
+                .hasMessageContaining("it cannot listen on port " + port + " of 127.0.0.1: Address already in use;")
+                .hasMessageContaining("choose another with server.port");
     }
 
     @Test

@@ -95,6 +95,11 @@ final class KeptTest {
         "until, 2026-13-01",
         "cost_from, much",
         "limit, few",
+        "limit, ''",
+        "limit, 0",
+        "limit, -1",
+        "limit, 1001",
+        "limit, 99999999999999999999999",
         "after, ../x",
         "since, 1h&until=2h"
     })
@@ -102,6 +107,19 @@ final class KeptTest {
         Client.Answer wrong = client.get("/gesso/v1/images?" + name + "=" + value);
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.at("error.param")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/gesso/v1/images, 0, integer_below_min_value, minimum value. Expected a value >= 1",
+        "/gesso/v1/images, 1001, integer_above_max_value, maximum value. Expected a value <= 1000",
+        "/v1/files, 0, integer_below_min_value, minimum value. Expected a value >= 1",
+        "/v1/files, 10001, integer_above_max_value, maximum value. Expected a value <= 10000"
+    })
+    void isNotListedByNoneOrByTooMany(String path, String limit, String code, String bound) {
+        Client.Answer wrong = client.get(path + "?limit=" + limit);
+        assertThat(wrong.at("error.code")).isEqualTo(code);
+        assertThat(wrong.at("error.message")).contains(bound, "but got " + limit + " instead.");
     }
 
     @Test

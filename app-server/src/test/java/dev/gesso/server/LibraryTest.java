@@ -63,6 +63,16 @@ final class LibraryTest {
     }
 
     @Test
+    void listsTheNewestFirstUnlessAskedOtherwise() {
+        uploaded("a.bin");
+        uploaded("b.bin");
+        Client.Answer usual = client.get("/v1/files");
+        Client.Answer rising = client.get("/v1/files?order=asc");
+        assertThat(usual.at("first_id")).isEqualTo(rising.at("last_id")).isNotEqualTo(usual.at("last_id"));
+        assertThat(client.get("/v1/files?order=up").at("error.param")).isEqualTo("order");
+    }
+
+    @Test
     void listsFilesPageByPage() {
         String first = uploaded("a.bin");
         uploaded("b.bin");

@@ -12,6 +12,7 @@ import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.usecase.PruneImages;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,6 +35,23 @@ class PruningTest {
     }
 
     @Test
+    void goesByTheRulesOfTheHour() {
+        keep("20261124-101500123-0000000001");
+        keep("20261124-101500123-0000000002");
+        Iterator<RetentionRules> hours =
+                List.of(RetentionRules.forAll(Retention.FOREVER), atMost(1)).iterator();
+        List<Integer> left = new ArrayList<>();
+        new Pruning(new PruneImages(store, () -> TestServer.NOW), hours::next, said::add).follow(pause -> {
+            left.add(store.list(Optional.empty(), 10).size());
+            if (left.size() == 2) {
+                throw new InterruptedException();
+            }
+        });
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(left).containsExactly(2, 1);
+    }
+
+    @Test
     void saysNothingWhereNothingGoes() {
         keep("20261124-101500123-0000000001");
         prune(1);
@@ -41,10 +59,13 @@ class PruningTest {
     }
 
     private void prune(long most) {
-        RetentionRules rules =
-                RetentionRules.forAll(new Retention(Optional.empty(), OptionalLong.of(most), OptionalLong.empty()));
-        new Pruning(new PruneImages(store, () -> TestServer.NOW), rules, said::add).follow(this::endAfterAnHour);
+        RetentionRules rules = atMost(most);
+        new Pruning(new PruneImages(store, () -> TestServer.NOW), () -> rules, said::add).follow(this::endAfterAnHour);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static RetentionRules atMost(long pictures) {
+        return RetentionRules.forAll(new Retention(Optional.empty(), OptionalLong.of(pictures), OptionalLong.empty()));
     }
 
     private void endAfterAnHour(Duration pause) throws InterruptedException {

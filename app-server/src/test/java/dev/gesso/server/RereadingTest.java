@@ -107,6 +107,21 @@ final class RereadingTest {
     }
 
     @Test
+    void keepsPromptsFromNowOnAsIsSetForTheirKey() {
+        Map<String, String> settings = Map.of("model", "gpt-image-2", "server.keys.otter", Digest.of("sk-otter"));
+        try (TestServer server = TestServer.with(settings)) {
+            Client client = new Client(server);
+            file("model: gpt-image-2\nkeep: {keys: {otter: {prompts: none}}}\n" + keyed("otter", "sk-otter"));
+            client.post(Client.GENERATIONS, Posts.CAT, "Authorization", "Bearer sk-otter");
+            rereading(server).run();
+            client.post(Client.GENERATIONS, Posts.CAT, "Authorization", "Bearer sk-otter");
+            Client.Answer list = client.get("/gesso/v1/images", "Authorization", "Bearer sk-otter");
+            assertThat(list.text()).containsOnlyOnce("a cat");
+            assertThat(list.at("data.1.name")).startsWith("2026");
+        }
+    }
+
+    @Test
     void countsCallsThatRanBeforeAgainstANewLimit() {
         SlowEngine engine = new SlowEngine(false);
         try (TestServer server = TestServer.drawingBy(engine);

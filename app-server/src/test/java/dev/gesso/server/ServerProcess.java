@@ -78,6 +78,12 @@ final class ServerProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** As {@code kill} does, or Ctrl-C. */
+    void terminate() {
+        // Process.destroy() closes what it says as well.
+        process.toHandle().destroy();
+    }
+
     /** As {@code kill -9} does. */
     void kill() {
         try {

@@ -57,7 +57,7 @@ final class SlownessTest {
         }
     }
 
-    /** Once for the whole stream, before its first picture. */
+    /** Once for the whole stream. */
     @Test
     void takesNoLongerForUnfinishedPicturesWhereItsTimeIsFixed() {
         try (TestServer server = TestServer.in(time, "fixed:30s")) {

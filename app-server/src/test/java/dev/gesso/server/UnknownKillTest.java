@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A gateway that is killed in the midst of a paid call. */
+/** A gateway that is ended in the midst of a paid call. */
 final class UnknownKillTest {
 
     @TempDir
@@ -43,6 +43,23 @@ final class UnknownKillTest {
                         .isEqualTo("true");
                 assertThat(client.get("/gesso/v1/unknown").at("data")).isEqualTo("Items[values=[]]");
             }
+        }
+    }
+
+    @Test
+    void saysWhatItWaitsForWhereItIsStoppedMoreGently() throws IOException {
+        SlowEngine drawing = new SlowEngine(true);
+        try (TestServer service = TestServer.drawingBy(drawing);
+                ServerProcess gateway = gateway(service);
+                Wire wire = Wire.to(gateway.port())) {
+            wire.send(Posts.generation(Posts.CAT, "Connection: close"));
+            drawing.awaitBegun();
+            gateway.terminate();
+            assertThat(gateway.says(
+                            "gesso: it stops when the calls for pictures that run have ended: 1; they have 30 seconds"))
+                    .isTrue();
+            drawing.finish();
+            assertThat(wire.readAll()).contains("200 OK", "b64_json");
         }
     }
 

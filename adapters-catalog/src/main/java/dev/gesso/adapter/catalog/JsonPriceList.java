@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Prices from JSON files. */
@@ -15,22 +16,22 @@ final class JsonPriceList implements PriceList {
 
     static final String FILE = "prices.json";
 
-    private final Map<ModelName, List<PriceTable>> tables;
+    private final Supplier<Map<ModelName, List<PriceTable>>> tables;
 
-    private JsonPriceList(Map<ModelName, List<PriceTable>> tables) {
-        this.tables = Map.copyOf(tables);
+    private JsonPriceList(Supplier<Map<ModelName, List<PriceTable>>> tables) {
+        this.tables = tables;
     }
 
-    /** What Gesso itself knows. */
+    /** What Gesso itself knows, which is read when a price is first asked for. */
     static JsonPriceList shipped() {
-        return new JsonPriceList(byModel(ShippedFiles.read(FILE, PriceShape.PRICES)));
+        return new JsonPriceList(new ReadOnce<>(() -> byModel(ShippedFiles.read(FILE, PriceShape.PRICES))));
     }
 
     /** These prices beside those of other models. */
     JsonPriceList with(List<PriceTable> own) {
-        Map<ModelName, List<PriceTable>> merged = new HashMap<>(tables);
+        Map<ModelName, List<PriceTable>> merged = new HashMap<>(tables.get());
         merged.putAll(byModel(own));
-        return new JsonPriceList(merged);
+        return new JsonPriceList(() -> merged);
     }
 
     @Override
@@ -48,7 +49,7 @@ final class JsonPriceList implements PriceList {
 
     /** The tables of a model, whenever they are valid. */
     List<PriceTable> tables(ModelName model) {
-        return tables.getOrDefault(model, List.of());
+        return tables.get().getOrDefault(model, List.of());
     }
 
     private static Map<ModelName, List<PriceTable>> byModel(List<PriceTable> tables) {

@@ -35,6 +35,16 @@ public final class SettingsFiles {
         return new SettingsFiles(folder, home, variables);
     }
 
+    /**
+     * The user's own folder: what the environment says, as shells have it, or else what the system knows.
+     *
+     * @param variables of the environment by their names; nothing for what is not there
+     */
+    public static Path home(UnaryOperator<String> variables, Path known) {
+        Path said = Path.of(variables.apply("HOME"));
+        return said.isAbsolute() ? said : known;
+    }
+
     /** Where files may lie, the one that has the last word first; they need not be there. */
     public List<Path> places() {
         return Stream.of(near(), userFolder("XDG_CONFIG_HOME", ".config").resolve(NAME))

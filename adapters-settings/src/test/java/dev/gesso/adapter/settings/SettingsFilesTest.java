@@ -61,6 +61,14 @@ final class SettingsFilesTest {
     }
 
     @Test
+    void takesTheHomeThatTheEnvironmentNames() {
+        assertThat(SettingsFiles.home(name -> name.equals("HOME") ? folder.toString() : "", HOME))
+                .isEqualTo(folder);
+        assertThat(SettingsFiles.home(name -> "", HOME)).isEqualTo(HOME);
+        assertThat(SettingsFiles.home(name -> "relative", HOME)).isEqualTo(HOME);
+    }
+
+    @Test
     void takesPathsAsPeopleWriteThem() {
         assertThat(files(Map.of()).path("~/models")).isEqualTo(HOME.resolve("models"));
         assertThat(files(Map.of()).path("models")).isEqualTo(folder.resolve("models"));

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage;
 
+import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.Setting;
@@ -18,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keys of a server for which settings have limits of their own, {@code keep.keys.NAME.age} and its like. Files name
+ * Keys of a server for which settings have rules of their own, {@code keep.keys.NAME.age} and its like. Files name
  * them; the environment can change what files say of one. A key that opens nothing any more can still have pictures, so
  * that no name is wrong.
  */
@@ -53,7 +55,7 @@ public final class KeepNames {
 
     /** All settings of one. */
     public static List<Setting<?>> settings(String name) {
-        return List.of(age(name), count(name), bytes(name));
+        return List.of(prompts(name), age(name), count(name), bytes(name));
     }
 
     /** What is not set for a key is as for all. */
@@ -74,12 +76,28 @@ public final class KeepNames {
         return new RetentionRules(usual, byKey);
     }
 
+    /** What is not set for a key is as for all. */
+    PromptRules prompts(SettingsSource source, KeptPrompts usual) {
+        Map<String, KeptPrompts> byKey = new LinkedHashMap<>();
+        names.forEach(
+                name -> source.value(prompts(name)).map(KeptPrompts::named).ifPresent(own -> byKey.put(name, own)));
+        return new PromptRules(usual, byKey);
+    }
+
     static OptionalLong number(Optional<Long> value) {
         return value.map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     /** What is set for a key: empty lifts the limit that holds for all. */
     private record Limit<T>(Optional<T> most) {}
+
+    private static Setting<String> prompts(String name) {
+        return new Setting<>(
+                PREFIX + name + ".prompts",
+                KeepSettings.PROMPTS.value(),
+                as(KeepSettings.PROMPTS),
+                "How much of a prompt the manifests of this key's pictures say.");
+    }
 
     private static Setting<Limit<Integer>> age(String name) {
         return own(name, KeepSettings.AGE, ".age", "How many days pictures of this key are kept.");
@@ -100,6 +118,10 @@ public final class KeepNames {
                 text -> text.equals(UNLIMITED)
                         ? Optional.of(new Limit<>(Optional.empty()))
                         : value.reader().apply(text).map(most -> new Limit<>(Optional.of(most))));
-        return new Setting<>(PREFIX + name + member, limit, "as `" + usual.key() + "`", meaning);
+        return new Setting<>(PREFIX + name + member, limit, as(usual), meaning);
+    }
+
+    private static String as(Setting<?> usual) {
+        return "as `" + usual.key() + "`";
     }
 }

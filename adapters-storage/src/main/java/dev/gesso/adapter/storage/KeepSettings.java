@@ -1,6 +1,7 @@
 package dev.gesso.adapter.storage;
 
 import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.Setting;
@@ -10,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What is kept of a picture, and for how long. */
-public record KeepSettings(KeptPrompts prompts, RetentionRules retention) {
+public record KeepSettings(PromptRules prompts, RetentionRules retention) {
 
     public static final Setting<String> PROMPTS = new Setting<>(
             "keep.prompts",
@@ -40,19 +41,19 @@ public record KeepSettings(KeptPrompts prompts, RetentionRules retention) {
 
     /** Everything, for ever. */
     public static final KeepSettings USUAL =
-            new KeepSettings(KeptPrompts.WHOLE, RetentionRules.forAll(Retention.FOREVER));
+            new KeepSettings(PromptRules.WHOLE, RetentionRules.forAll(Retention.FOREVER));
 
     /**
      * Reads them.
      *
-     * @param keys those that have limits of their own
+     * @param keys those that have rules of their own
      */
     public static KeepSettings from(SettingsSource source, KeepNames keys) {
         Retention usual = new Retention(
                 source.value(AGE).map(Duration::ofDays),
                 KeepNames.number(source.value(COUNT).map(Integer::longValue)),
                 KeepNames.number(source.value(BYTES)));
-        return new KeepSettings(
-                source.value(PROMPTS).map(KeptPrompts::named).orElse(KeptPrompts.WHOLE), keys.rules(source, usual));
+        KeptPrompts prompts = source.value(PROMPTS).map(KeptPrompts::named).orElse(KeptPrompts.WHOLE);
+        return new KeepSettings(keys.prompts(source, prompts), keys.rules(source, usual));
     }
 }

@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.PictureLinks;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class StorageModules {
 
         @Override
         protected void configure() {
-            bind(KeptPrompts.class).toInstance(settings.prompts());
+            bind(PromptRules.class).toInstance(settings.prompts());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.Setting;
@@ -33,7 +34,8 @@ class KeepSettingsTest {
     void readsEverySetting() {
         Map<String, String> all =
                 Map.of("keep.prompts", "hashed", "keep.age", "90", "keep.count", "1000", "keep.bytes", "20GB");
-        assertThat(read(all)).isEqualTo(new KeepSettings(KeptPrompts.HASHED, RetentionRules.forAll(QUARTER)));
+        assertThat(read(all))
+                .isEqualTo(new KeepSettings(PromptRules.forAll(KeptPrompts.HASHED), RetentionRules.forAll(QUARTER)));
     }
 
     @Test
@@ -45,6 +47,22 @@ class KeepSettingsTest {
                 .isEqualTo(new Retention(QUARTER.age(), OptionalLong.of(5), QUARTER.bytes()));
         assertThat(rules.of(Optional.of("shop"))).isEqualTo(QUARTER);
         assertThat(rules.of(Optional.empty())).isEqualTo(QUARTER);
+    }
+
+    @Test
+    void givesAKeyPromptsOfItsOwn() {
+        PromptRules rules = read(Map.of(
+                        "keep.prompts", "hashed", "keep.keys.web.prompts", "none", "keep.keys.shop.age", "7"))
+                .prompts();
+        assertThat(rules.of(Optional.of("web"))).isEqualTo(KeptPrompts.NONE);
+        assertThat(rules.of(Optional.of("shop"))).isEqualTo(KeptPrompts.HASHED);
+        assertThat(rules.of(Optional.empty())).isEqualTo(KeptPrompts.HASHED);
+    }
+
+    @Test
+    void saysHowMuchOfAKeysPromptsCanBeKept() {
+        assertThatThrownBy(() -> read(Map.of("keep.keys.web.prompts", "half")))
+                .hasMessageContaining("keep.keys.web.prompts must be one of 'whole', 'hashed', or 'none', not 'half'");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.usecase.FindImages;
 import dev.gesso.core.usecase.Found;
+import dev.gesso.core.usecase.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,25 +76,25 @@ public final class Album {
     /** A page of what is wanted, searching on until it is full or there is nothing more. */
     public Found page(Wanted wanted, Optional<ImageName> before, int most) {
         List<KeptImage> images = new ArrayList<>();
-        List<ImageName> damaged = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         Optional<ImageName> position = before;
         do {
             Found found = search.find(wanted, position, most - images.size());
             images.addAll(found.images());
-            damaged.addAll(found.damaged());
+            unread.addAll(found.unread());
             position = found.next();
         } while (position.isPresent() && images.size() < most);
-        return new Found(images, damaged, position);
+        return new Found(images, unread, position);
     }
 
-    /** Shows all that is wanted, the newest first; gives the names of those that are damaged. */
-    public List<ImageName> forEach(Wanted wanted, Consumer<KeptImage> shown) {
-        List<ImageName> damaged = new ArrayList<>();
+    /** Shows all that is wanted, the newest first; gives those that cannot be read. */
+    public List<Unread> forEach(Wanted wanted, Consumer<KeptImage> shown) {
+        List<Unread> unread = new ArrayList<>();
         pages(wanted).forEach(found -> {
             found.images().forEach(shown);
-            damaged.addAll(found.damaged());
+            unread.addAll(found.unread());
         });
-        return damaged;
+        return unread;
     }
 
     /** All that is wanted, the newest first, as far as somebody looks. */

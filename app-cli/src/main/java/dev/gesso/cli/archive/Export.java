@@ -6,11 +6,13 @@ import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.file.WholeFile;
 import dev.gesso.cli.report.Amount;
 import dev.gesso.cli.report.KeptReport;
+import dev.gesso.cli.report.UnreadReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.work.Desk;
-import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
+import dev.gesso.core.usecase.Unread;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +34,7 @@ public final class Export {
     private final boolean overwrite;
     private final UnaryOperator<KeptImage> label;
     private final AtomicLong bytes = new AtomicLong();
-    private final List<ImageName> damaged = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final AtomicInteger pictures = new AtomicInteger();
 
     private Export(Desk desk, Path file, boolean overwrite, UnaryOperator<KeptImage> label) {
@@ -65,13 +67,13 @@ public final class Export {
         return new Export(desk, file, overwrite, label);
     }
 
-    /** What hands over pictures one after the other, and names those that it cannot hand over. */
+    /** What hands over pictures one after the other, and gives those that it cannot hand over. */
     @FunctionalInterface
     public interface Pictures {
-        List<ImageName> forEach(Consumer<KeptImage> taken);
+        List<Unread> forEach(Consumer<KeptImage> taken);
     }
 
-    /** Writes the file; ends with {@link ExitCode#STORAGE} where a picture is damaged, which leaves it out. */
+    /** Writes the file; ends with {@link ExitCode#STORAGE} where a picture cannot be read, which leaves it out. */
     public ExitCode write(Pictures source) {
         try (Progress progress = Progress.of(desk.terminal(), "exporting", this::soFar)) {
             WholeFile.write(
@@ -80,7 +82,7 @@ public final class Export {
                     overwrite,
                     desk.surroundings().chance().getAsLong());
             progress.pauseFor(this::tell);
-            return damaged.isEmpty() ? ExitCode.DONE : ExitCode.STORAGE;
+            return unread.isEmpty() ? ExitCode.DONE : ExitCode.STORAGE;
         } catch (UncheckedIOException failed) {
             throw unwritten(Objects.requireNonNull(failed.getCause()));
         } catch (IOException failed) {
@@ -90,7 +92,7 @@ public final class Export {
 
     private void write(Pictures source, OutputStream out) throws IOException {
         try (ZipExport zip = new ZipExport(out, KeptReport::json)) {
-            damaged.addAll(source.forEach(image -> add(image, zip)));
+            unread.addAll(source.forEach(image -> add(image, zip)));
             if (pictures.get() == 0) {
                 throw none();
             }
@@ -105,10 +107,11 @@ public final class Export {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (StorageException failed) {
-            if (!failed.failure().isOfOnePicture()) {
+            // Others of the store were found, and may be read.
+            if (!failed.failure().isOfOnePicture() && !(failed.failure() instanceof StorageFailure.Denied)) {
                 throw failed;
             }
-            damaged.add(image.name());
+            unread.add(new Unread(image.name(), failed.failure()));
         }
     }
 
@@ -117,17 +120,17 @@ public final class Export {
     }
 
     private StopException none() {
-        return damaged.isEmpty()
+        return unread.isEmpty()
                 ? StopException.usage("no such picture is kept", "gesso images ls lists them")
                 : new StopException(
                         ExitCode.STORAGE,
-                        "there is nothing to take out: " + Amount.of(damaged.size(), "picture") + " damaged, no other",
-                        "see: gesso images fsck");
+                        "there is nothing to take out: " + Amount.of(unread.size(), "picture")
+                                + " that cannot be read, no other",
+                        UnreadReport.wayOut(unread));
     }
 
     private void tell() {
-        damaged.forEach(
-                name -> desk.terminal().warning(name + " is damaged, and was left out; see: gesso images fsck"));
+        UnreadReport.warn(unread, ", and was left out", desk.terminal());
         desk.terminal().say(soFar());
         desk.terminal().answer(file.toString());
     }

@@ -7,6 +7,7 @@ import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.Session;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -45,7 +46,7 @@ public final class Program {
         if (arguments.length == 1 && Commands.VERSION.contains(arguments[0])) {
             // Half of so short a run would go into reading what the options are.
             terminal.answer(GessoCommand.Version.line());
-            return ExitCode.DONE.code();
+            return heard(ExitCode.DONE.code());
         }
         CommandLine line = Commands.forLine(arguments, session)
                 .setOut(terminal.answerWriter())
@@ -56,7 +57,18 @@ public final class Program {
                 .setParameterExceptionHandler((wrong, words) -> wrong(wrong))
                 .setExecutionExceptionHandler(
                         (failed, command, parsed) -> failures.tell(failed).code());
-        return line.execute(arguments);
+        return heard(line.execute(arguments));
+    }
+
+    /** Nothing is done where nobody could read it, such as on a full disk. */
+    private int heard(int code) {
+        Optional<String> lost =
+                code == ExitCode.DONE.code() ? session.terminal().lost() : Optional.empty();
+        lost.ifPresent(reason -> {
+            session.terminal().error("standard output takes no more: " + reason);
+            session.terminal().fix("mend that, and ask again; what was drawn is in the store: gesso images ls");
+        });
+        return lost.isPresent() ? ExitCode.STORAGE.code() : code;
     }
 
     private static Ansi ansi(Terminal terminal) {
@@ -66,7 +78,8 @@ public final class Program {
     private int wrong(ParameterException wrong) {
         String message =
                 String.valueOf(wrong.getMessage()).lines().findFirst().orElse("the command line cannot be read");
-        session.terminal().error(message);
+        // The library names Java's own type.
+        session.terminal().error(message.replace(" is not an int", " is not a whole number, or too large"));
         session.terminal().fix(advice(wrong));
         return ExitCode.USAGE.code();
     }

@@ -29,7 +29,9 @@ public sealed interface Destination {
         if (text.equals("-")) {
             return new StandardOutput();
         }
-        Path path = surroundings.path(text);
+        Path given = surroundings.path(text);
+        // A path with .. may lead elsewhere without it, where a folder is a link.
+        Path path = text.contains("..") ? given : given.normalize();
         return text.endsWith("/") || Files.isDirectory(path) ? new Folder(path) : new File(FileName.of(path));
     }
 

@@ -76,9 +76,11 @@ public final class KeptReport {
     }
 
     public static String json(Found found) {
-        return JsonPage.of(page -> page.objects("images", found.images(), KeptReport::fields)
-                .texts("damaged", found.damaged().stream().map(ImageName::value).toList())
-                .text("next", found.next().map(ImageName::value)));
+        return JsonPage.of(page -> {
+            page.objects("images", found.images(), KeptReport::fields);
+            UnreadReport.fields(page, found.unread());
+            page.text("next", found.next().map(ImageName::value));
+        });
     }
 
     public static String json(KeptImage image) {

@@ -1,7 +1,6 @@
 package dev.gesso.cli.report;
 
 import dev.gesso.cli.terminal.Terminal;
-import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.Leaving;
 import dev.gesso.core.usecase.PruneImages.Pruned;
 import java.util.List;
@@ -27,26 +26,25 @@ public final class LeavingReport {
                         Amount.of(pruned.seen(), "picture"),
                         rehearsed ? "would go" : "went",
                         Amount.ofBytes(pruned.bytes())));
-        pruned.damaged()
-                .forEach(name -> terminal.warning(name + " is damaged, and was not judged; see: gesso images fsck"));
+        UnreadReport.warn(pruned.unread(), ", and was not judged", terminal);
     }
 
     public static String json(List<Leaving> leaving, Pruned pruned, boolean rehearsed) {
-        return JsonPage.of(page -> page.flag("dry_run", rehearsed)
-                .number("seen", pruned.seen())
-                .number("gone", pruned.gone())
-                .number("bytes", pruned.bytes())
-                .objects(
-                        "images",
-                        leaving,
-                        (inner, image) -> inner.text("name", image.name().value())
-                                .text("reason", reason(image.reason()))
-                                .text("asked_by", image.key())
-                                .text("time", image.time().toString())
-                                .number("bytes", image.bytes()))
-                .texts(
-                        "damaged",
-                        pruned.damaged().stream().map(ImageName::value).toList()));
+        return JsonPage.of(page -> {
+            page.flag("dry_run", rehearsed)
+                    .number("seen", pruned.seen())
+                    .number("gone", pruned.gone())
+                    .number("bytes", pruned.bytes())
+                    .objects(
+                            "images",
+                            leaving,
+                            (inner, image) -> inner.text("name", image.name().value())
+                                    .text("reason", reason(image.reason()))
+                                    .text("asked_by", image.key())
+                                    .text("time", image.time().toString())
+                                    .number("bytes", image.bytes()));
+            UnreadReport.fields(page, pruned.unread());
+        });
     }
 
     private static String reason(Leaving.Reason reason) {

@@ -83,7 +83,7 @@ public final class OutcomeReport {
     /** Tells the person that the store could not be reached, where that is so. */
     public static void sayWhatWaits(StoreState state, String store, Terminal terminal) {
         if (state.waiting() > 0) {
-            terminal.note("%s cannot take pictures now: %s on this machine, and will go up by themselves when it can"
+            terminal.note("%s cannot take pictures now: %s on this machine until it can"
                     .formatted(store, state.waiting() == 1 ? "1 waits" : state.waiting() + " wait"));
         }
     }

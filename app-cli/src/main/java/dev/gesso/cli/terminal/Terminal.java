@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  */
 public final class Terminal {
 
+    private final Outlet outlet;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean screenForAnswers;
@@ -20,12 +22,14 @@ public final class Terminal {
     private final int columns;
 
     private Terminal(
+            Outlet outlet,
             PrintStream out,
             PrintStream err,
             boolean screenForAnswers,
             boolean screenForTalk,
             boolean colours,
             int columns) {
+        this.outlet = outlet;
         this.out = out;
         this.err = err;
         this.screenForAnswers = screenForAnswers;
@@ -41,8 +45,10 @@ public final class Terminal {
      * @param screenForTalk whether a person sees standard error at once
      */
     public static Terminal of(OutputStream out, OutputStream err, boolean screenForAnswers, boolean screenForTalk) {
+        Outlet outlet = new Outlet(out);
         return new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                outlet,
+                new PrintStream(outlet, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 screenForAnswers,
                 screenForTalk,
@@ -52,12 +58,12 @@ public final class Terminal {
 
     /** The same with colours wherever there is a screen. */
     public Terminal coloured() {
-        return new Terminal(out, err, screenForAnswers, screenForTalk, true, columns);
+        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, true, columns);
     }
 
     /** The same, where a line of the answer has so many columns; 0 is not known. */
     public Terminal wide(int otherColumns) {
-        return new Terminal(out, err, screenForAnswers, screenForTalk, colours, otherColumns);
+        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, colours, otherColumns);
     }
 
     /** How many columns a line of the answer has; empty where it goes to no screen, or nobody knows. */
@@ -89,6 +95,12 @@ public final class Terminal {
     /** Whether standard output takes no more, as when its reader has gone. */
     public boolean isDeaf() {
         return out.checkError();
+    }
+
+    /** Why a part of the answer is lost, and its reader could take what is there for all; empty where none has gone. */
+    public Optional<String> lost() {
+        out.flush();
+        return outlet.failure();
     }
 
     /** A line for the person. */

@@ -6,7 +6,7 @@ import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.OfferedEngine;
 import dev.gesso.cli.work.Session;
 import dev.gesso.cli.work.Workshop;
-import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.cost.PriceTable;
 import dev.gesso.core.cost.Prices;
 import dev.gesso.core.fixture.PlainEngine;
@@ -25,6 +25,8 @@ import dev.gesso.core.usecase.DrawImages;
 import dev.gesso.core.usecase.QuoteRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -56,6 +58,7 @@ final class Cli {
     private final AtomicLong chance = new AtomicLong();
     private ImageEngine engine = new PlainEngine();
     private byte[] input = new byte[0];
+    private Optional<String> unwritable = Optional.empty();
     private boolean screens;
     private int columns;
     private int opened;
@@ -92,6 +95,12 @@ final class Cli {
         return this;
     }
 
+    /** Nothing of the answer gets anywhere, for that reason. */
+    Cli unheard(String reason) {
+        unwritable = Optional.of(reason);
+        return this;
+    }
+
     Cli onScreens() {
         screens = true;
         return this;
@@ -115,7 +124,8 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                Terminal.of(out, err, screens, screens).wide(columns),
+                Terminal.of(unwritable.map(Cli::failing).orElse(out), err, screens, screens)
+                        .wide(columns),
                 new ByteArrayInputStream(input),
                 environment,
                 folder,
@@ -124,6 +134,15 @@ final class Cli {
                 chance::incrementAndGet);
         int code = Program.run(new Session(surroundings, settings -> workshop()), arguments);
         return new Ran(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(reason);
+            }
+        };
     }
 
     private static SequencedMap<String, String> stages(CheckedRequest request) {
@@ -156,7 +175,7 @@ final class Cli {
                 new CheckRequest(models, NOON),
                 quotes,
                 List.of(OfferedEngine.ready(SKETCH, "plain colours", () -> new Named(engine), Cli::stages)),
-                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet, KeptPrompts.WHOLE),
+                () -> new DrawImages(store, quotes, NOON, chance::incrementAndGet, PromptRules.WHOLE),
                 store);
     }
 }

@@ -2,8 +2,10 @@ package dev.gesso.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.fixture.Drawer;
 import dev.gesso.core.fixture.Sheet;
+import dev.gesso.core.port.StorageFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +88,18 @@ final class ExportCommandTest {
         assertThat(text("old.zip", "index.html"))
                 .contains("<p>2 pictures, 2026-11-01 to 2026-11-02 (UTC)</p>", "The prompt was not kept.")
                 .doesNotContain("sha256");
+    }
+
+    @Test
+    void leavesOutWhatMayNotBeRead() throws IOException {
+        Drawer drawer = new Drawer();
+        ImageName another = Sheet.at("2026-11-02T12:00:00Z").keptIn(drawer, 1);
+        Sheet.at("2026-11-01T12:00:00Z").keptIn(drawer, 1);
+        drawer.fail(another, new StorageFailure.Denied("permission denied"));
+        Cli.Ran ran = cli.with(drawer).run("images", "export", "-o", "mine.zip");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.talk()).contains(another + " may not be read, and was left out; allow reading it");
+        assertThat(text("mine.zip", "index.html")).contains("<p>1 picture, ");
     }
 
     @Test

@@ -163,6 +163,29 @@ final class ProgramTest {
                 .hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"models", "models --json", "--version", "images ls --help"})
+    void isNotDoneWhereItsAnswerIsLost(String line) {
+        Cli.Ran ran = new Cli(folder).unheard("No space left on device").run(line.split(" ", -1));
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.talk()).contains("error: standard output takes no more: No space left on device");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "99999999999", ""})
+    void saysWhatANumberIsNot(String limit) {
+        Cli.Ran ran = new Cli(folder).run("images", "ls", "--limit", limit);
+        assertThat(ran.code()).isEqualTo(64);
+        assertThat(ran.talk()).contains("'--limit': '" + limit + "' is not a whole number, or too large");
+    }
+
+    @Test
+    void mindsNoReaderWhoHasReadEnough() {
+        Cli.Ran ran = new Cli(folder).unheard("Broken pipe").run("models");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.talk()).isEmpty();
+    }
+
     @Test
     void coloursOnlyForScreens() {
         assertThat(new Cli(folder).run("nothing").talk()).doesNotContain("\u001b");

@@ -47,6 +47,12 @@ final class HandoverTest {
     }
 
     @Test
+    void writesIntoTheWorkingFolder() {
+        assertThat(prepared(Optional.of("."), 1).deliver(0, image()))
+                .hasValueSatisfying(file -> assertThat(file).hasParentRaw(folder));
+    }
+
+    @Test
     void numbersSeveral() {
         assertThat(prepared(Optional.of("otter.png"), 2).deliver(1, image())).contains(folder.resolve("otter-2.png"));
     }

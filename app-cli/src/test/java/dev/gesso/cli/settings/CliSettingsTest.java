@@ -9,6 +9,7 @@ import dev.gesso.cli.preview.PreviewKind;
 import dev.gesso.cli.terminal.Surroundings;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.archive.KeptPrompts;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.cost.Money;
@@ -63,7 +64,7 @@ final class CliSettingsTest {
                         Optional.of(new ModelName("gpt-image-2")),
                         new StorageSettings.Folder(Path.of("/here/pictures")),
                         new KeepSettings(
-                                KeptPrompts.HASHED,
+                                PromptRules.forAll(KeptPrompts.HASHED),
                                 RetentionRules.forAll(new Retention(
                                         Optional.of(Duration.ofDays(90)),
                                         OptionalLong.of(1_000),

@@ -1,8 +1,11 @@
 package dev.gesso.server.emulator;
 
-import dev.gesso.core.port.EngineException;
-import dev.gesso.core.port.EngineFailure;
+import dev.gesso.core.image.Room;
+import dev.gesso.core.image.Size;
+import dev.gesso.core.port.PartialImageListener;
+import dev.gesso.core.request.Output;
 import dev.gesso.core.request.RawRequest;
+import dev.gesso.core.request.RequestedSize;
 import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.rule.Verdict;
 import dev.gesso.core.settings.SettingsException;
@@ -20,6 +23,10 @@ import java.util.function.ToLongFunction;
 public final class Emulation implements Interlude {
 
     private static final String FAULT = "X-Gesso-Fault";
+    private static final long USUAL_PIXELS = 1024 * 1024;
+
+    /** Pictures that wait for their time get no more than this part of the memory. */
+    private static final int SHARE_OF_WAITING = 8;
 
     private final Faults usual;
     private final Latency latency;
@@ -28,6 +35,7 @@ public final class Emulation implements Interlude {
     private final Pause pause;
     private final Map<String, Faults> faults = new ConcurrentHashMap<>();
     private final CallCounts counts = new CallCounts();
+    private final Room room = new Room(Runtime.getRuntime().maxMemory() / SHARE_OF_WAITING);
 
     /**
      * An emulation.
@@ -70,7 +78,7 @@ public final class Emulation implements Interlude {
     }
 
     @Override
-    public void beforeDrawing(Exchange exchange, CheckedRequest request) {
+    public Showing beforeDrawing(Exchange exchange, CheckedRequest request, PartialImageListener listener) {
         String session = exchange.session();
         int number = counts.next(session);
         exchange.call()
@@ -78,13 +86,26 @@ public final class Emulation implements Interlude {
                 .or(() -> faults.getOrDefault(session, usual)
                         .befalling(new NumberedCall(number, request, exchange.caller())))
                 .ifPresent(text -> befall(exchange, text));
-        try {
-            pause.pause(latency.of(tokens.applyAsLong(request)));
-        } catch (InterruptedException left) {
-            throw new EngineException(new EngineFailure.Cancelled("The call was given up", false), left);
-        }
+        Pacing pacing = pacing(request, listener).begin();
         Duration took = exchange.call().took();
         journal.learned(exchange, call -> call.drawing(took));
+        return pacing;
+    }
+
+    /** Where there is no room for pictures that wait, all of the time goes by before the first. */
+    private Pacing pacing(CheckedRequest request, PartialImageListener listener) {
+        Duration time = latency.of(tokens.applyAsLong(request));
+        int unfinished = request.request().delivery().partialImages();
+        Room.Share share = room.share();
+        boolean spread = unfinished > 0 && !time.isZero() && share.take(expectedBytes(request));
+        return new Pacing(listener, time, spread ? unfinished : 0, pause, share);
+    }
+
+    /** Of all pictures of a call, finished or not; those of the embedded engine have less than a byte a pixel. */
+    private static long expectedBytes(CheckedRequest request) {
+        Output output = request.request().output();
+        long pixels = output.size() instanceof RequestedSize.Exact(Size size) ? size.pixels() : USUAL_PIXELS;
+        return pixels * (output.count() + request.request().delivery().partialImages());
     }
 
     private void befall(Exchange exchange, String text) {

@@ -34,7 +34,17 @@ final class FaultAnswers {
                         ? ErrorAnswer.wrong(fault.status(), Optional.empty(), "The request failed on purpose.")
                         : ErrorAnswer.broken(fault.status(), "server_error", "The server had an error on purpose.");
         };
-        return fault.retryAfter().map(wait -> answer.with("Retry-After", wait)).orElse(answer);
+        ErrorAnswer waiting =
+                fault.retryAfter().map(wait -> answer.with("Retry-After", wait)).orElse(answer);
+        return fault.status() == 429 ? spent(waiting, fault.retryAfter()) : waiting;
+    }
+
+    /** Whoever asked too often has nothing left, until it is worth trying again. */
+    private static ErrorAnswer spent(ErrorAnswer answer, Optional<String> wait) {
+        return answer.with("X-Ratelimit-Remaining-Requests", "0")
+                .with(
+                        "X-Ratelimit-Reset-Requests",
+                        wait.filter(text -> text.matches("\\d+")).orElse("1") + "s");
     }
 
     static ErrorAnswer moderation(String id) {

@@ -69,7 +69,7 @@ public final class FilesEndpoint {
     }
 
     public void list(Exchange exchange) throws IOException {
-        List<StoredFile> all = shelf.of(exchange.caller()).stream()
+        List<StoredFile> all = inOrder(exchange).stream()
                 .filter(file -> exchange.call().query("purpose").stream().allMatch(file.purpose()::equals))
                 .dropWhile(file -> exchange.call().query("after").isPresent()
                         && !exchange.call().query("after").get().equals(file.id()))
@@ -85,6 +85,21 @@ public final class FilesEndpoint {
                         .text("first_id", page.isEmpty() ? "" : page.getFirst().id())
                         .text("last_id", page.isEmpty() ? "" : page.getLast().id())
                         .flag("has_more", page.size() < all.size()));
+    }
+
+    /** The newest first unless asked otherwise, as the service's API reference has it. */
+    private List<StoredFile> inOrder(Exchange exchange) {
+        List<StoredFile> files = shelf.of(exchange.caller());
+        return switch (exchange.call().query("order").orElse("desc")) {
+            case "asc" -> files;
+            case "desc" -> files.reversed();
+            case String other ->
+                throw new WrongCallException(ErrorAnswer.wrong(
+                        400,
+                        "invalid_value",
+                        "order",
+                        "Invalid value: '%s'. Supported values are: 'asc' and 'desc'.".formatted(Printable.of(other))));
+        };
     }
 
     public void one(Exchange exchange) throws IOException {

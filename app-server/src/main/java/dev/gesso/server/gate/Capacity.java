@@ -86,7 +86,10 @@ public final class Capacity {
         load.change.lock();
         try {
             int count = load.running.getOrDefault(caller, 0);
-            if (count >= mostPerCaller || load.bytes + held > mostBytes) {
+            if (count >= mostPerCaller) {
+                throw new WrongCallException(tooMany());
+            }
+            if (load.bytes + held > mostBytes) {
                 throw new WrongCallException(
                         ErrorAnswer.overloaded("The server is busy with other calls. Please try again later."));
             }
@@ -96,6 +99,16 @@ public final class Capacity {
         } finally {
             load.change.unlock();
         }
+    }
+
+    private ErrorAnswer tooMany() {
+        String most = String.valueOf(mostPerCaller);
+        return ErrorAnswer.overloaded(
+                        "Too many calls at once: %s run already, and server.in-flight allows no more. Please try again when one has ended."
+                                .formatted(most))
+                .with("X-Ratelimit-Limit-Requests", most)
+                .with("X-Ratelimit-Remaining-Requests", "0")
+                .with("X-Ratelimit-Reset-Requests", "1s");
     }
 
     public int mostPerCaller() {

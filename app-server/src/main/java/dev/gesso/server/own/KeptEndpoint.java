@@ -7,6 +7,8 @@ import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
 import dev.gesso.core.usecase.FindImages;
 import dev.gesso.core.usecase.Found;
+import dev.gesso.core.usecase.Unread;
+import dev.gesso.core.usecase.Unread.Reason;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.JsonPage;
 import dev.gesso.server.answer.WrongCallException;
@@ -49,16 +51,26 @@ public final class KeptEndpoint {
         Wanted wanted = WantedQuery.of(exchange.call(), clock.instant());
         Optional<String> key = exchange.caller().name();
         Found found = search.find(key.map(wanted::by).orElse(wanted), after, limit);
-        // Nobody can say whose a damaged picture is.
-        List<ImageName> damaged = key.isPresent() ? List.of() : found.damaged();
+        // Nobody can say whose a picture is that cannot be read.
+        List<Unread> unread = key.isPresent() ? List.of() : found.unread();
         JsonPage.send(
                 exchange.call(),
                 200,
                 page -> page.text("object", "list")
                         .objects("data", found.images(), KeptEndpoint::entry)
-                        .objects("damaged", damaged, (entry, name) -> entry.text("name", name.value()))
+                        .objects("damaged", unread(unread, Reason.DAMAGED), KeptEndpoint::name)
+                        .objects("newer", unread(unread, Reason.NEWER), KeptEndpoint::name)
+                        .objects("denied", unread(unread, Reason.DENIED), KeptEndpoint::name)
                         .flag("has_more", found.next().isPresent())
                         .textIfAny("next", found.next().map(ImageName::value)));
+    }
+
+    private static List<Unread> unread(List<Unread> pictures, Reason reason) {
+        return pictures.stream().filter(picture -> picture.reason() == reason).toList();
+    }
+
+    private static void name(JsonPage entry, Unread picture) {
+        entry.text("name", picture.name().value());
     }
 
     private static void entry(JsonPage entry, KeptImage image) {

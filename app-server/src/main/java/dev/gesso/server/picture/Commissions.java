@@ -47,8 +47,10 @@ public final class Commissions {
     private Drawn drawnOpenly(Exchange exchange, Studio studio, CheckedRequest request, PartialImageListener listener) {
         if (studio.traits().free()) {
             return Bystander.watching(exchange.call(), PATIENCE, () -> {
-                interlude.beforeDrawing(exchange, request);
-                return books.free(() -> studio.draw(request, listener, exchange.caller()));
+                Interlude.Showing showing = interlude.beforeDrawing(exchange, request, listener);
+                Drawn drawn = books.free(() -> studio.draw(request, showing, exchange.caller()));
+                showing.finish();
+                return drawn;
             });
         }
         boolean again = exchange.call()

@@ -1,5 +1,6 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.rule.Verdict;
@@ -7,18 +8,6 @@ import dev.gesso.server.route.Exchange;
 
 /** What stands between a request and its drawing, such as an emulator's faults. Safe for many threads. */
 public interface Interlude {
-
-    /** Lets everything pass. */
-    Interlude NONE = new Interlude() {
-        @Override
-        public void arrived(Exchange exchange) {}
-
-        @Override
-        public void judged(Exchange exchange, RawRequest request, Verdict verdict) {}
-
-        @Override
-        public void beforeDrawing(Exchange exchange, CheckedRequest request) {}
-    };
 
     /** Is told of a call whose body was not read yet. */
     void arrived(Exchange exchange);
@@ -29,7 +18,15 @@ public interface Interlude {
     /**
      * May take its time, change how the answer is sent, or end the call.
      *
+     * @return what is to be shown the unfinished pictures, and shows them to the listener
      * @throws WrongCallException to answer in another way
      */
-    void beforeDrawing(Exchange exchange, CheckedRequest request);
+    Showing beforeDrawing(Exchange exchange, CheckedRequest request, PartialImageListener listener);
+
+    /** Shows unfinished pictures in its own time; for one thread. */
+    interface Showing extends PartialImageListener {
+
+        /** To be called when all is drawn; returns when all was shown that there was, and the drawing may be seen. */
+        void finish();
+    }
 }

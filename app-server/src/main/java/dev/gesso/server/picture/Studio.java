@@ -1,6 +1,7 @@
 package dev.gesso.server.picture;
 
 import dev.gesso.core.archive.Asker;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.cost.Quote;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.model.EngineTraits;
@@ -42,11 +43,21 @@ public final class Studio {
      * @param easels how many drawings are worked on at once; others wait
      */
     public Studio(CheckRequest checks, QuoteRequest quotes, DrawImages drawing, OfferedEngine engine, int easels) {
+        this(checks, quotes, drawing, engine, new Semaphore(easels, true));
+    }
+
+    private Studio(
+            CheckRequest checks, QuoteRequest quotes, DrawImages drawing, OfferedEngine engine, Semaphore easels) {
         this.checks = checks;
         this.quotes = quotes;
         this.drawing = drawing;
         this.engine = engine;
-        this.easels = new Semaphore(easels, true);
+        this.easels = easels;
+    }
+
+    /** The same with the same easels, for calls of whose prompts as much is kept. */
+    public Studio keeping(PromptRules prompts) {
+        return new Studio(checks, quotes, drawing.keeping(prompts), engine, easels);
     }
 
     public Verdict check(RawRequest request) {

@@ -1,9 +1,11 @@
 package dev.gesso.server.picture;
 
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.request.Parameter;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.request.WireValue;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,6 +17,13 @@ public record Studios(Studio usual, Map<ModelName, Studio> others) {
 
     public Studios {
         others = Map.copyOf(others);
+    }
+
+    /** The same for calls of whose prompts as much is kept. */
+    public Studios keeping(PromptRules prompts) {
+        Map<ModelName, Studio> keeping = new HashMap<>();
+        others.forEach((model, studio) -> keeping.put(model, studio.keeping(prompts)));
+        return new Studios(usual.keeping(prompts), keeping);
     }
 
     /** The one that draws a request; a request without a model is the usual one's. */

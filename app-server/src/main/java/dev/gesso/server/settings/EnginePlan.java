@@ -1,6 +1,7 @@
 package dev.gesso.server.settings;
 
 import dev.gesso.adapter.http.EngineSettings;
+import dev.gesso.adapter.http.KeyPlace;
 import dev.gesso.adapter.http.settings.EngineEntry;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.request.ModelName;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -104,8 +106,27 @@ public record EnginePlan(Optional<EngineSettings> usual, SequencedMap<ModelName,
         return named;
     }
 
-    /** What is legal and yet does nothing: models of which nobody knows the rules, a sentence each. */
-    public List<String> remarks(ModelCatalog models) {
+    /**
+     * What is legal and yet does nothing: keys that are not there, and models of which nobody knows the rules; a
+     * sentence each.
+     *
+     * @param variables of the environment by their names; nothing for what is not there
+     */
+    public List<String> remarks(ModelCatalog models, UnaryOperator<String> variables) {
+        return Stream.concat(keyless(variables), unknown(models)).toList();
+    }
+
+    /** A key may be there when it is needed, so that its absence is no mistake yet. */
+    private Stream<String> keyless(UnaryOperator<String> variables) {
+        return engines().stream()
+                .flatMap(Optional::stream)
+                .filter(engine -> engine.key() instanceof KeyPlace.Variable(String name)
+                        && variables.apply(name).isBlank())
+                .map(engine -> "engines.%s.key: the variable %s is not set, so that no call can be sent there"
+                        .formatted(engine.name(), ((KeyPlace.Variable) engine.key()).name()));
+    }
+
+    private Stream<String> unknown(ModelCatalog models) {
         return named().entrySet().stream()
                 .filter(named -> models.profile(named.getKey()).isEmpty())
                 .filter(named -> models.profile(named.getValue().traits().alias(named.getKey()))
@@ -115,7 +136,6 @@ public record EnginePlan(Optional<EngineSettings> usual, SequencedMap<ModelName,
                                 .formatted(
                                         named.getValue().name(),
                                         named.getKey(),
-                                        named.getValue().traits().alias(named.getKey())))
-                .toList();
+                                        named.getValue().traits().alias(named.getKey())));
     }
 }

@@ -179,7 +179,7 @@ public final class KnownSettings {
     private KnownSettings() {}
 
     private static SettingValue<Integer> number(int least, int most) {
-        return new SettingValue<>("a whole number from %d to %d".formatted(least, most), text -> {
+        return new SettingValue<>("a whole number from " + least + " to " + most, text -> {
             try {
                 return Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most);
             } catch (NumberFormatException unreadable) {

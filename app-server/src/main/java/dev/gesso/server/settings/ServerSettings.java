@@ -150,7 +150,7 @@ public record ServerSettings(
                 heartbeat,
                 model,
                 started.store,
-                started.keep,
+                keep,
                 started.catalog,
                 faults,
                 latency,
@@ -173,7 +173,6 @@ public record ServerSettings(
         differs.put(KnownSettings.STORE.key(), !store.equals(started.store));
         differs.put(
                 KnownSettings.UNKNOWN_FOLDER.key(), store.equals(started.store) && !unknown.equals(started.unknown));
-        differs.put("keep.*", !keep.equals(started.keep));
         differs.put(KnownSettings.CATALOG_FOLDER.key(), !catalog.equals(started.catalog));
         return differs.entrySet().stream()
                 .filter(Map.Entry::getValue)

@@ -2,6 +2,7 @@ package dev.gesso.server.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -81,10 +82,22 @@ public final class WebServer implements AutoCloseable {
             made.slowHeads.start();
             return made;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException(unbound(made.connector, failed));
         } catch (Exception failed) {
             throw new IllegalStateException("The server could not be started", failed);
         }
+    }
+
+    /** The same in words that help whoever starts it. */
+    private static IOException unbound(ServerConnector connector, IOException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        String reason = cause instanceof UnresolvedAddressException
+                ? "there is no such host"
+                : Optional.ofNullable(cause.getMessage()).orElse("the system did not say why");
+        return new IOException(
+                "it cannot listen on port %d of %s: %s; choose another with server.port or server.host"
+                        .formatted(connector.getPort(), connector.getHost(), reason),
+                failed);
     }
 
     public int port() {

@@ -94,11 +94,22 @@ final class EnginePlanTest {
     }
 
     @Test
+    void remarksOnKeysThatAreNotThere() {
+        settings.put("engine", "near");
+        settings.put("engines.near.key", "env:NEAR_KEY");
+        assertThat(plan().remarks(Catalogs.shipped().models(), name -> ""))
+                .containsExactly(
+                        "engines.near.key: the variable NEAR_KEY is not set, so that no call can be sent there");
+        assertThat(plan().remarks(Catalogs.shipped().models(), name -> "sk-near"))
+                .isEmpty();
+    }
+
+    @Test
     void remarksOnModelsThatNobodyKnows() {
         settings.put("engines.near.models.flux", "flux-dev.gguf");
         settings.put("engines.near.models.team-pictures", "gpt-image-2");
         settings.put("engines.near.models.gpt-image-1", "flux-schnell.gguf");
-        assertThat(plan().remarks(Catalogs.shipped().models()))
+        assertThat(plan().remarks(Catalogs.shipped().models(), name -> "set"))
                 .containsExactly(
                         "engines.near.models.flux: no request for it is taken, as neither it nor flux-dev.gguf is"
                                 + " a known model; add one to catalog.folder");

@@ -15,8 +15,26 @@ public interface StoreExaminer {
      * Looks at everything and reads every picture to its end, so that it may take long; changes nothing.
      *
      * @param settled what is younger may be in the making, and is no orphan and no leftover yet
+     * @param course is told after each picture, on the thread of the caller
      */
-    void examine(Instant settled, Consumer<StoreFlaw> flaws);
+    void examine(Instant settled, Consumer<StoreFlaw> flaws, Course course);
+
+    /** The same where nobody watches. */
+    default void examine(Instant settled, Consumer<StoreFlaw> flaws) {
+        examine(settled, flaws, (looked, all) -> {});
+    }
+
+    /** Watches how far an examination has come. */
+    @FunctionalInterface
+    interface Course {
+
+        /**
+         * So many pictures were looked at, of about so many: others keep and forget meanwhile.
+         *
+         * @param all never less than {@code looked}
+         */
+        void reached(long looked, long all);
+    }
 
     /**
      * Mends a flaw as far as it can be: bytes that nobody could ask for are deleted, a picture whose bytes are found

@@ -1,7 +1,6 @@
 package dev.gesso.core.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lists in the service's own style: quoted, with a comma before the last word from three on. */
 public final class Wording {
@@ -25,9 +24,7 @@ public final class Wording {
             case 0 -> "";
             case 1 -> quoted.getFirst();
             case 2 -> quoted.getFirst() + " " + conjunction + " " + quoted.getLast();
-            default ->
-                quoted.stream().limit(last).collect(Collectors.joining(", ")) + ", " + conjunction + " "
-                        + quoted.getLast();
+            default -> String.join(", ", quoted.subList(0, last)) + ", " + conjunction + " " + quoted.getLast();
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.cost.Money;
 import dev.gesso.core.image.GeneratedImage;
 import dev.gesso.core.image.HeldImage;
@@ -34,7 +35,7 @@ public final class DrawImages {
     private final QuoteRequest quotes;
     private final InstantSource clock;
     private final LongSupplier chance;
-    private final KeptPrompts prompts;
+    private final PromptRules prompts;
 
     /**
      * Draws with any engine, keeps in one store.
@@ -44,12 +45,17 @@ public final class DrawImages {
      */
     @Inject
     public DrawImages(
-            ImageStore store, QuoteRequest quotes, InstantSource clock, LongSupplier chance, KeptPrompts prompts) {
+            ImageStore store, QuoteRequest quotes, InstantSource clock, LongSupplier chance, PromptRules prompts) {
         this.store = store;
         this.quotes = quotes;
         this.clock = clock;
         this.chance = chance;
         this.prompts = prompts;
+    }
+
+    /** The same, saying as much of prompts as these have it. */
+    public DrawImages keeping(PromptRules other) {
+        return new DrawImages(store, quotes, clock, chance, other);
     }
 
     /** Draws for somebody of whom nothing is known. */
@@ -98,9 +104,10 @@ public final class DrawImages {
             GeneratedImage image, Commission commission, Answer.Produced produced, Optional<Money> cost) {
         Instant now = clock.instant();
         CheckedRequest request = commission.request();
+        KeptPrompts said = prompts.of(commission.asker().key());
         Manifest manifest = new Manifest(
                 request.request().operation(),
-                prompts.of(request.parameters()),
+                said.of(request.parameters()),
                 request.profile().name(),
                 commission.snapshot(),
                 commission.engine().name(),
@@ -108,7 +115,7 @@ public final class DrawImages {
                 image.seed(),
                 produced.usage(),
                 cost,
-                produced.revisedPrompt().flatMap(prompts::of),
+                produced.revisedPrompt().flatMap(said::of),
                 ImageDigest.of(image.content()),
                 image.size(),
                 image.format(),

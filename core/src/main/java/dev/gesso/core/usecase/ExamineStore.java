@@ -20,9 +20,16 @@ public final class ExamineStore {
     private static final int ROUNDS = 2;
 
     private final InstantSource clock;
+    private final StoreExaminer.Course course;
 
     public ExamineStore(InstantSource clock) {
+        this(clock, (looked, all) -> {});
+    }
+
+    /** @param course is told how far each examination has come; mending takes more than one */
+    public ExamineStore(InstantSource clock, StoreExaminer.Course course) {
         this.clock = clock;
+        this.course = course;
     }
 
     /** Tells of every flaw as it is found; gives their number. */
@@ -47,7 +54,7 @@ public final class ExamineStore {
     /** All of them before the first is mended, so that what is mended is not examined again. */
     private List<StoreFlaw> flaws(StoreExaminer examiner) {
         List<StoreFlaw> flaws = new ArrayList<>();
-        examiner.examine(clock.instant().minus(SETTLED), flaws::add);
+        examiner.examine(clock.instant().minus(SETTLED), flaws::add, course);
         return flaws;
     }
 }

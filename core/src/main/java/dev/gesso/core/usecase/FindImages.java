@@ -5,6 +5,7 @@ import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StorageException;
+import dev.gesso.core.port.StorageFailure;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class FindImages {
     static final int EFFORT = 10_000;
 
     private static final int PAGE = 200;
+
+    /** Where so many may not be read and none before them could, it is the store that may not be read. */
+    private static final int DENIED = 50;
 
     private final ImageStore store;
 
@@ -36,7 +40,10 @@ public final class FindImages {
         while (search.goesOn()) {
             search.look(store.newest(search.position, PAGE));
         }
-        return new Found(search.images, search.damaged, search.ended ? Optional.empty() : search.position);
+        if (before.isEmpty()) {
+            search.raiseWhereNothingMayBeRead();
+        }
+        return new Found(search.images, search.unread, search.ended ? Optional.empty() : search.position);
     }
 
     /** Everything that is wanted, page after page; each is searched for when it is its turn. */
@@ -54,10 +61,12 @@ public final class FindImages {
         private final Wanted wanted;
         private final int most;
         private final List<KeptImage> images = new ArrayList<>();
-        private final List<ImageName> damaged = new ArrayList<>();
+        private final List<Unread> unread = new ArrayList<>();
         private Optional<ImageName> position;
         private int looked;
         private boolean ended;
+        private boolean anyRead;
+        private int denied;
 
         Search(Wanted wanted, int most, Optional<ImageName> position) {
             this.wanted = wanted;
@@ -84,15 +93,27 @@ public final class FindImages {
             }
         }
 
-        /** A picture that is damaged must not hide all that are older. */
+        /** A picture that cannot be read must not hide all that are older. */
         private void look(ImageName name) {
             try {
                 store.find(name).filter(image -> wanted.fits(image.manifest())).ifPresent(images::add);
+                anyRead = true;
             } catch (StorageException failed) {
-                if (!failed.failure().isOfOnePicture()) {
+                denied += failed.failure() instanceof StorageFailure.Denied ? 1 : 0;
+                if (!failed.failure().isOfOnePicture() && !mayBeOfOnePicture(failed.failure())) {
                     throw failed;
                 }
-                damaged.add(name);
+                unread.add(new Unread(name, failed.failure()));
+            }
+        }
+
+        private boolean mayBeOfOnePicture(StorageFailure failure) {
+            return failure instanceof StorageFailure.Denied && (anyRead || denied < DENIED);
+        }
+
+        void raiseWhereNothingMayBeRead() {
+            if (denied > 0 && !anyRead) {
+                throw new StorageException(unread.getFirst().failure());
             }
         }
     }

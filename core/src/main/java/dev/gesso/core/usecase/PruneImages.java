@@ -1,6 +1,5 @@
 package dev.gesso.core.usecase;
 
-import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Leaving;
 import dev.gesso.core.archive.RetentionPlan;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Forgets pictures that need be kept no longer. What is damaged stays, as nobody can say how old it is or whose. A store
+ * Forgets pictures that need be kept no longer. What cannot be read stays, as nobody can say how old it is or whose. A store
  * may be used by others meanwhile; what they keep in that time is not judged.
  */
 public final class PruneImages {
@@ -69,17 +68,17 @@ public final class PruneImages {
      * @param gone those of them that went, or would go
      * @param bytes of those; equal ones are counted each, though a store keeps them once
      */
-    public record Pruned(long seen, long gone, long bytes, List<ImageName> damaged) {
+    public record Pruned(long seen, long gone, long bytes, List<Unread> unread) {
 
         static final Pruned NOTHING = new Pruned(0, 0, 0, List.of());
 
         public Pruned {
-            damaged = List.copyOf(damaged);
+            unread = List.copyOf(unread);
         }
 
         Pruned with(Found page, List<Leaving> leaving) {
-            List<ImageName> unjudged = new ArrayList<>(damaged);
-            unjudged.addAll(page.damaged());
+            List<Unread> unjudged = new ArrayList<>(unread);
+            unjudged.addAll(page.unread());
             return new Pruned(
                     seen + page.images().size(),
                     gone + leaving.size(),

@@ -140,6 +140,15 @@ public interface StoreExaminerContract {
         assertThat(bytes(store().find(SICK).orElseThrow())).isEqualTo(SICK_BYTES);
     }
 
+    @Test
+    default void tellsHowFarItHasCome() throws IOException {
+        keepBoth();
+        suffer(Damage.SWAPPED_PICTURE, SICK);
+        List<String> course = new ArrayList<>();
+        examiner().examine(ALL_IS_SETTLED, any -> {}, (looked, all) -> course.add(looked + " of " + all));
+        assertThat(course).containsExactly("1 of 2", "2 of 2");
+    }
+
     private List<StoreFlaw> flaws() {
         return flaws(ALL_IS_SETTLED);
     }

@@ -81,7 +81,7 @@ class FindImagesTest {
         drawer.damage(names.get(1));
         Found found = search.find(Wanted.ALL, Optional.empty(), 10);
         assertThat(names(found)).containsExactly(names.get(2), names.get(0));
-        assertThat(found.damaged()).containsExactly(names.get(1));
+        assertThat(found.unread()).extracting(Unread::name).containsExactly(names.get(1));
     }
 
     @Test
@@ -90,7 +90,29 @@ class FindImagesTest {
         drawer.fail(names.get(1), new StorageFailure.Newer("version 2"));
         Found found = search.find(Wanted.ALL, Optional.empty(), 10);
         assertThat(names(found)).containsExactly(names.get(2), names.get(0));
-        assertThat(found.damaged()).containsExactly(names.get(1));
+        assertThat(found.unread()).containsExactly(new Unread(names.get(1), new StorageFailure.Newer("version 2")));
+    }
+
+    @Test
+    void goesPastWhatMayNotBeRead() {
+        List<ImageName> names = keep(3);
+        drawer.fail(names.get(2), new StorageFailure.Denied("another's"));
+        Found found = search.find(Wanted.ALL, Optional.empty(), 10);
+        assertThat(names(found)).containsExactly(names.get(1), names.get(0));
+        assertThat(found.unread()).extracting(Unread::reason).containsExactly(Unread.Reason.DENIED);
+    }
+
+    @Test
+    void endsWhereNothingMayBeRead() {
+        keep(2).forEach(name -> drawer.fail(name, new StorageFailure.Denied("closed " + name)));
+        assertThatThrownBy(() -> search.find(Wanted.ALL, Optional.empty(), 10)).isInstanceOf(StorageException.class);
+    }
+
+    @Test
+    void asksAClosedStoreNotForEachOfItsPictures() {
+        List<ImageName> names = keep(60);
+        names.subList(1, 60).forEach(name -> drawer.fail(name, new StorageFailure.Denied("closed")));
+        assertThatThrownBy(() -> search.find(Wanted.ALL, Optional.empty(), 10)).hasMessage("closed");
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.gesso.core.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.core.archive.Asker;
-import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.fixture.Drawer;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.PlainEngine;
@@ -50,7 +50,7 @@ class ProvenanceTest {
     private static Manifest drawn(String model, Asker asker) {
         Drawer drawer = new Drawer();
         QuoteRequest quotes = new QuoteRequest((name, day) -> Optional.empty(), text -> 1, NOON);
-        new DrawImages(drawer, quotes, NOON, () -> 7, KeptPrompts.WHOLE)
+        new DrawImages(drawer, quotes, NOON, () -> 7, PromptRules.WHOLE)
                 .draw(
                         Requests.checked(
                                 Requests.generation(Profiles.free()).with(Parameter.MODEL, model),

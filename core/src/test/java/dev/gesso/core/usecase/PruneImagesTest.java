@@ -59,7 +59,9 @@ class PruneImagesTest {
     @Test
     void leavesWhatIsDamaged() {
         drawer.damage(names.getFirst());
-        assertThat(pruning.prune(THREE, this::tell).damaged()).containsExactly(names.getFirst());
+        assertThat(pruning.prune(THREE, this::tell).unread())
+                .extracting(Unread::name)
+                .containsExactly(names.getFirst());
         assertThat(drawer.list(Optional.empty(), 10)).contains(names.getFirst());
     }
 

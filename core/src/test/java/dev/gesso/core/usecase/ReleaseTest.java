@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
-import dev.gesso.core.archive.KeptPrompts;
 import dev.gesso.core.archive.Manifest;
+import dev.gesso.core.archive.PromptRules;
 import dev.gesso.core.fixture.Engines;
 import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.fixture.Profiles;
@@ -70,7 +70,7 @@ class ReleaseTest {
 
     private Drawn draw(ImageStore store) {
         QuoteRequest quotes = new QuoteRequest((model, day) -> Optional.empty(), text -> 1, NOON);
-        return new DrawImages(store, quotes, NOON, () -> 7, KeptPrompts.WHOLE)
+        return new DrawImages(store, quotes, NOON, () -> 7, PromptRules.WHOLE)
                 .draw(REQUEST, new Lender(lent), PartialImageListener.NOBODY);
     }
 

@@ -105,11 +105,11 @@ public final class BucketImageStore implements ImageStore, StoreExaminer {
 
     /** On the thread of the caller, who may want to interrupt what takes so long. */
     @Override
-    public void examine(Instant settled, Consumer<StoreFlaw> flaws) {
+    public void examine(Instant settled, Consumer<StoreFlaw> flaws, Course course) {
         lastSettled.set(Optional.of(settled));
         Instant marksCount = time.instant().minus(SharedContent.LONGEST_CONDEMNATION);
         try {
-            new Examination(bucket, keys, manifests, soundness, settled, marksCount, flaws).run();
+            new Examination(bucket, keys, manifests, soundness, settled, marksCount, flaws, course).run();
         } catch (SdkException failed) {
             throw faults.translated("The pictures cannot be examined", failed);
         }

@@ -5,6 +5,7 @@ import dev.gesso.adapter.storage.bucket.Soundness.Difference;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.port.StoreExaminer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class Examination {
     private final Instant settled;
     private final Instant marksCount;
     private final Consumer<StoreFlaw> flaws;
+    private final StoreExaminer.Course course;
 
     private final Map<String, Instant> references = new HashMap<>();
     private final Set<String> needed = new HashSet<>();
@@ -42,6 +44,8 @@ final class Examination {
     /** What was read already, since equal bytes are stored once. */
     private final Map<String, Optional<Difference>> known = new HashMap<>();
 
+    private long looked;
+
     /** @param marksCount marks of condemnation that are younger are still of use */
     Examination(
             Bucket bucket,
@@ -50,7 +54,8 @@ final class Examination {
             Soundness soundness,
             Instant settled,
             Instant marksCount,
-            Consumer<StoreFlaw> flaws) {
+            Consumer<StoreFlaw> flaws,
+            StoreExaminer.Course course) {
         this.bucket = bucket;
         this.keys = keys;
         this.manifests = manifests;
@@ -58,6 +63,7 @@ final class Examination {
         this.settled = settled;
         this.marksCount = marksCount;
         this.flaws = flaws;
+        this.course = course;
     }
 
     void run() {
@@ -73,7 +79,14 @@ final class Examination {
         bucket.uploads(keys.contents()).forEach(this::lookAt);
     }
 
+    /** Nearly every picture has one reference, which tells their number before the first is read. */
     private void lookAt(ImageName name) {
+        lookAtManifest(name);
+        looked++;
+        course.reached(looked, Math.max(looked, references.size()));
+    }
+
+    private void lookAtManifest(ImageName name) {
         String place = keys.place(keys.picture(name));
         switch (manifests.look(name)) {
             case Sight.Nothing ignored -> {}

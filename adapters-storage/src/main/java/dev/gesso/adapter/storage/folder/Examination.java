@@ -4,6 +4,7 @@ import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.port.StoreExaminer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,27 +25,32 @@ final class Examination {
     private final Instant settled;
     private final Consumer<StoreFlaw> flaws;
 
+    private final StoreExaminer.Course course;
+
     /** Bytes that pictures lack; they may be nobody else's, and yet they are no orphans. */
     private final Set<Path> needed = new HashSet<>();
 
+    private long all;
+    private long looked;
+
     Examination(
-            Layout layout, ManifestFiles manifests, Soundness soundness, Instant settled, Consumer<StoreFlaw> flaws) {
+            Layout layout,
+            ManifestFiles manifests,
+            Soundness soundness,
+            Instant settled,
+            Consumer<StoreFlaw> flaws,
+            StoreExaminer.Course course) {
         this.layout = layout;
         this.manifests = manifests;
         this.soundness = soundness;
         this.settled = settled;
         this.flaws = flaws;
+        this.course = course;
     }
 
     void run() throws IOException {
-        for (Path day : Listing.filesOf(layout.pictures())) {
-            for (Path file : Listing.filesIn(day)) {
-                lookAtOwn(file);
-                for (Path inside : Listing.filesIn(file)) {
-                    lookAtOwn(inside);
-                }
-            }
-        }
+        walk(this::count);
+        walk(this::lookAtOwn);
         for (Path folder : Listing.filesOf(layout.contents())) {
             for (Path file : Listing.filesIn(folder)) {
                 lookAtContent(file);
@@ -57,16 +63,46 @@ final class Examination {
         }
     }
 
+    /** What is done with each file among the pictures. */
+    private interface Look {
+        void at(Path file) throws IOException;
+    }
+
+    private void walk(Look look) throws IOException {
+        for (Path day : Listing.filesOf(layout.pictures())) {
+            for (Path file : Listing.filesIn(day)) {
+                look.at(file);
+                for (Path inside : Listing.filesIn(file)) {
+                    look.at(inside);
+                }
+            }
+        }
+    }
+
+    /** Reads folders alone, which is soon done beside reading pictures. */
+    private void count(Path file) {
+        if (owner(file).map(layout::manifest).filter(file::equals).isPresent()) {
+            all++;
+        }
+    }
+
     private void lookAtOwn(Path file) throws IOException {
-        Optional<ImageName> name = Layout.nameIn(file);
-        if (name.isPresent() && layout.folder(name.get()).equals(file.getParent())) {
+        Optional<ImageName> name = owner(file);
+        if (name.isPresent()) {
             lookAt(name.get(), file);
         }
+    }
+
+    /** The picture to which a file belongs; empty where it is not the store's own. */
+    private Optional<ImageName> owner(Path file) {
+        return Layout.nameIn(file).filter(name -> layout.folder(name).equals(file.getParent()));
     }
 
     private void lookAt(ImageName name, Path file) throws IOException {
         if (file.equals(layout.manifest(name))) {
             lookAtManifest(name, file);
+            looked++;
+            course.reached(looked, Math.max(looked, all));
         } else if (isSettled(file) && soundness.isOrphan(name, file)) {
             flaws.accept(new StoreFlaw.Orphan(layout.place(file), Files.size(file)));
         }

@@ -125,10 +125,10 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
     }
 
     @Override
-    public void examine(Instant settled, Consumer<StoreFlaw> flaws) {
+    public void examine(Instant settled, Consumer<StoreFlaw> flaws, Course course) {
         try {
             minuteFolders.settle();
-            new Examination(layout, manifests, soundness, settled, flaws).run();
+            new Examination(layout, manifests, soundness, settled, flaws, course).run();
         } catch (IOException failed) {
             throw DiskFaults.translated("The pictures in " + layout.root() + " cannot be examined", failed);
         }

@@ -4,6 +4,7 @@ import dev.gesso.adapter.storage.ImageStores;
 import dev.gesso.cli.archive.StoreOptions;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
+import dev.gesso.cli.report.Amount;
 import dev.gesso.cli.report.FlawReport;
 import dev.gesso.cli.report.FlawReport.Told;
 import dev.gesso.cli.terminal.Progress;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,9 +68,12 @@ final class FsckCommand implements Callable<Integer> {
     }
 
     private List<Told> examined(List<StoreExaminer> examiners, Desk desk) {
-        ExamineStore examination = new ExamineStore(desk.surroundings().clock());
+        AtomicReference<String> soFar = new AtomicReference<>("");
+        ExamineStore examination = new ExamineStore(
+                desk.surroundings().clock(),
+                (looked, all) -> soFar.set(looked + " of " + Amount.of(all, "picture") + " looked at"));
         List<Told> flaws = new ArrayList<>();
-        try (Progress progress = Progress.of(desk.terminal(), "examining", () -> "")) {
+        try (Progress progress = Progress.of(desk.terminal(), "examining", soFar::get)) {
             BiConsumer<StoreFlaw, Optional<Mending>> told =
                     (flaw, mending) -> progress.pauseFor(() -> tell(new Told(flaw, mending), flaws, desk.terminal()));
             // A store outlives a program that ends at any moment, also where it is mended.

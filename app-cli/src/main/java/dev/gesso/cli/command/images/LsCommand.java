@@ -6,6 +6,7 @@ import dev.gesso.cli.archive.WantedOptions;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
 import dev.gesso.cli.report.KeptReport;
+import dev.gesso.cli.report.UnreadReport;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.cli.work.Session;
@@ -81,7 +82,7 @@ final class LsCommand implements Callable<Integer> {
         } else {
             KeptReport.answer(found.images(), terminal);
         }
-        found.damaged().forEach(name -> terminal.warning(name + " cannot be read; see: gesso images show " + name));
+        UnreadReport.warn(found.unread(), "", terminal);
         found.next().ifPresent(next -> terminal.note("there may be more: --before " + next));
     }
 }

@@ -26,15 +26,18 @@ public final class SizeAdvice {
         return sizes;
     }
 
-    /** The two nearest, by how many times larger or smaller each side is. */
+    /**
+     * The two nearest. Where rounding the sides is enough, that is tried first; otherwise the shape is kept and the area
+     * changed as far as the limits have it: who asks for a small square wants a square.
+     */
     public static String nearest(SizeFacts.Within facts, Size asked) {
+        Target target = Target.of(facts, asked);
         return "Nearest legal sizes: "
                 + legal(facts)
-                        .sorted(Comparator.comparingDouble((Size size) -> distance(size, asked))
-                                .thenComparingInt(Size::width)
-                                .thenComparingInt(Size::height))
+                        .map(size -> new Candidate(size, target.distance(size)))
+                        .sorted()
                         .limit(2)
-                        .map(Size::toString)
+                        .map(candidate -> candidate.size().toString())
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -48,8 +51,53 @@ public final class SizeAdvice {
                 .filter(facts::allows);
     }
 
-    private static double distance(Size size, Size asked) {
-        return Math.abs(Math.log((double) size.width() / asked.width()))
-                + Math.abs(Math.log((double) size.height() / asked.height()));
+    private record Candidate(Size size, double distance) implements Comparable<Candidate> {
+
+        private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::distance)
+                .thenComparingInt(candidate -> candidate.size().width())
+                .thenComparingInt(candidate -> candidate.size().height());
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * What would be drawn if sides could be any number: the shape that was asked for, and an area, as near as the limits
+     * allow.
+     *
+     * @param nearby how far off a side may be for a size to be a rounding of this one, in pixels
+     */
+    private record Target(double width, double height, double nearby) {
+
+        /** A hundredth more of shape is as bad as a tenth more of area. */
+        private static final double WEIGHT_OF_SHAPE = 10;
+
+        /** More than any distance, so that roundings come first. */
+        private static final double FAR = 1_000;
+
+        static Target of(SizeFacts.Within facts, Size asked) {
+            double ratio = Math.clamp(
+                    (double) asked.width() / asked.height(), 1.0 / facts.longestRatio(), facts.longestRatio());
+            double area =
+                    Math.clamp((double) asked.pixels(), (double) facts.fewestPixels(), (double) facts.mostPixels());
+            double width = Math.sqrt(area * ratio);
+            double height = Math.sqrt(area / ratio);
+            double shrunk = Math.min(1, facts.longestEdge() / Math.max(width, height));
+            Target target = new Target(width * shrunk, height * shrunk, 0);
+            return target.isWithin(1, asked) ? new Target(asked.width(), asked.height(), facts.multiple()) : target;
+        }
+
+        double distance(Size size) {
+            double wider = Math.log(size.width() / width);
+            double higher = Math.log(size.height() / height);
+            double distance = WEIGHT_OF_SHAPE * Math.abs(wider - higher) + Math.abs(wider + higher);
+            return isWithin(nearby, size) ? distance : distance + FAR;
+        }
+
+        private boolean isWithin(double most, Size size) {
+            return Math.abs(size.width() - width) < most && Math.abs(size.height() - height) < most;
+        }
     }
 }
