@@ -130,7 +130,7 @@ final class AnswerReader implements ReplyReader<Outcome> {
 
     private Outcome stream(Reply reply) throws IOException {
         StreamedEvents events = new StreamedEvents(finished, partials, evidence);
-        EventStream stream = new EventStream(spool, events);
+        EventStream stream = new EventStream(spool.forAnswerOf(reply.length()), events);
         try {
             pump(reply.body(), stream, events);
         } catch (UnreadableAnswerException unreadable) {
