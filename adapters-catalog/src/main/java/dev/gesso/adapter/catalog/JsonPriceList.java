@@ -31,7 +31,8 @@ final class JsonPriceList implements PriceList {
     JsonPriceList with(List<PriceTable> own) {
         Map<ModelName, List<PriceTable>> merged = new HashMap<>(tables.get());
         merged.putAll(byModel(own));
-        return new JsonPriceList(() -> merged);
+        Map<ModelName, List<PriceTable>> all = Map.copyOf(merged);
+        return new JsonPriceList(() -> all);
     }
 
     @Override
