@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An emulator of the Images API inside this program, for its tests. It draws with the embedded engine, which is made in
- * the background, as models and prices are read, so that the first picture may wait for them; what it draws is kept in memory. Safe for many threads.
+ * the background, as models and prices are read, so that the first picture may wait for them; what it draws is kept in
+ * memory. Safe for many threads.
  */
 public final class Emulator implements AutoCloseable {
 
