@@ -16,6 +16,10 @@ final class Contracts {
 
     private Contracts() {}
 
+    static DescribedPredicate<JavaClass> areTests() {
+        return DescribedPredicate.describe("are tests", Contracts::isTest);
+    }
+
     static DescribedPredicate<JavaClass> standBehindAPort() {
         return DescribedPredicate.describe(
                 "stand behind a port",

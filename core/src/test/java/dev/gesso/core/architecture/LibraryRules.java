@@ -28,7 +28,9 @@ public final class LibraryRules {
                     "java.lang.Math.random",
                     "java.util.UUID.randomUUID",
                     "java.util.Collections.shuffle",
-                    "java.util.concurrent.ThreadLocalRandom.current"))
+                    "java.util.concurrent.ThreadLocalRandom.current",
+                    "java.util.random.RandomGenerator.of",
+                    "java.util.random.RandomGenerator.getDefault"))
             .because("the same request and seed give the same bytes: draw numbers from the generator that the seed"
                     + " started, and take names from a supplier in the constructor");
 

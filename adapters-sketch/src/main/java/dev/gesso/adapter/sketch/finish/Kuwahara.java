@@ -9,7 +9,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
  */
 final class Kuwahara {
 
-    private static final int SUMS = 5;
+    private static final int SUMS = 6;
 
     private final Pixels source;
     private final int radius;
@@ -55,7 +55,8 @@ final class Kuwahara {
             columns[1][x] += times * red;
             columns[2][x] += times * green;
             columns[3][x] += times * blue;
-            columns[4][x] += times * bright * bright;
+            columns[4][x] += times * bright;
+            columns[5][x] += times * bright * bright;
         }
     }
 
@@ -95,8 +96,8 @@ final class Kuwahara {
     }
 
     private static float variance(int[] sums, float share) {
-        float bright = ((77f * sums[1] + 151f * sums[2] + 28f * sums[3]) / 256 - sums[0]) * share + 255;
-        return sums[4] * share - bright * bright;
+        float bright = sums[4] * share;
+        return sums[5] * share - bright * bright;
     }
 
     private void choose(Pixels target, int y) {

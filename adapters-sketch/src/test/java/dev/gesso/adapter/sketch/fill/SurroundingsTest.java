@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.adapter.sketch.raster.Pixels;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SurroundingsTest {
 
-    private static final Random CHANCE = new Random(3);
+    private final RandomGenerator chance = Scenes.chance(3);
 
-    private static Pixels noise(int width, int height) {
+    private Pixels noise(int width, int height) {
         Pixels noise = Pixels.of(width, height);
-        Arrays.setAll(noise.argb(), i -> 0xff000000 | CHANCE.nextInt(0x1000000));
+        Arrays.setAll(noise.argb(), i -> 0xff000000 | chance.nextInt(0x1000000));
         return noise;
     }
 

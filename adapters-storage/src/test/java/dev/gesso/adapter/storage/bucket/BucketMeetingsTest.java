@@ -38,6 +38,9 @@ class BucketMeetingsTest {
     private static final StoreFlaw UNPROTECTED = new StoreFlaw.UnprotectedPicture("pictures/otter", OTTER);
     private static final int MOST_REQUESTS = 40;
 
+    /** Of all stores here, one after another: no two may make the same identifiers in one bucket. */
+    private static final Random CHANCE = new Random(20261126);
+
     private final AtomicBoolean losing = new AtomicBoolean();
 
     private final TroubledLine line = TroubledLine.to(SERVER.address());
@@ -46,7 +49,7 @@ class BucketMeetingsTest {
 
     private static BucketImageStore at(URI address) {
         return new BucketImageStore(
-                S3Server.settings(address), Patience.USUAL, InstantSource.system(), new Random()::nextLong);
+                S3Server.settings(address), Patience.USUAL, InstantSource.system(), CHANCE::nextLong);
     }
 
     /** To those who mend, all is settled then, however young. */

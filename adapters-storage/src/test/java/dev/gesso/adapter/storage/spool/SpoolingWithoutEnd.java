@@ -20,8 +20,9 @@ final class SpoolingWithoutEnd {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         RandomGenerator chance = new Random(arguments[1].hashCode());
-        ImageStore bucket = new MoodyImageStore(
-                ImageStores.folder(folder.resolve("bucket")), name -> new Random().nextInt(FEW) > 0);
+        Random mood = new Random(chance.nextLong());
+        ImageStore bucket =
+                new MoodyImageStore(ImageStores.folder(folder.resolve("bucket")), name -> mood.nextInt(FEW) > 0);
         ImageStore store = Spools.eager(bucket, folder.resolve("spool"));
         for (int turn = 0; true; turn++) {
             int seed = chance.nextInt(FEW);
