@@ -5,7 +5,6 @@ import dev.gesso.adapter.storage.bucket.Soundness.Difference;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.StoreFlaw;
-import dev.gesso.core.port.StoreExaminer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
@@ -32,8 +30,7 @@ final class Examination {
     private final Soundness soundness;
     private final Instant settled;
     private final Instant marksCount;
-    private final Consumer<StoreFlaw> flaws;
-    private final StoreExaminer.Course course;
+    private final Report report;
 
     private final Map<String, Instant> references = new HashMap<>();
     private final Set<String> needed = new HashSet<>();
@@ -46,6 +43,9 @@ final class Examination {
 
     private long looked;
 
+    /** A manifest that could not be read may need anything. */
+    private boolean allRead = true;
+
     /** @param marksCount marks of condemnation that are younger are still of use */
     Examination(
             Bucket bucket,
@@ -54,16 +54,14 @@ final class Examination {
             Soundness soundness,
             Instant settled,
             Instant marksCount,
-            Consumer<StoreFlaw> flaws,
-            StoreExaminer.Course course) {
+            Report report) {
         this.bucket = bucket;
         this.keys = keys;
         this.manifests = manifests;
         this.soundness = soundness;
         this.settled = settled;
         this.marksCount = marksCount;
-        this.flaws = flaws;
-        this.course = course;
+        this.report = report;
     }
 
     void run() {
@@ -73,47 +71,62 @@ final class Examination {
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> isSettled(entry.getValue()))
                 .flatMap(entry -> Keys.referenceAt(entry.getKey()).stream())
+                .filter(any -> allRead)
                 .forEach(this::lookAt);
-        all(keys.contents()).forEach(this::lookAtContent);
+        all(keys.contents()).filter(any -> allRead).forEach(this::lookAtContent);
         all(keys.condemned()).forEach(this::lookAtMark);
         bucket.uploads(keys.contents()).forEach(this::lookAt);
     }
 
     /** Nearly every picture has one reference, which tells their number before the first is read. */
     private void lookAt(ImageName name) {
-        lookAtManifest(name);
+        String place = keys.place(keys.picture(name));
+        allRead &= report.passing(place, "reading it failed", () -> lookAtManifest(name, place));
         looked++;
-        course.reached(looked, Math.max(looked, references.size()));
+        report.reached(looked, Math.max(looked, references.size()));
     }
 
-    private void lookAtManifest(ImageName name) {
-        String place = keys.place(keys.picture(name));
-        switch (manifests.look(name)) {
+    private void lookAtManifest(ImageName name, String place) {
+        Sight sight = manifests.look(name);
+        report.read();
+        switch (sight) {
             case Sight.Nothing ignored -> {}
             case Sight.Foreign ignored -> {}
-            case Sight.Broken broken -> flaws.accept(new StoreFlaw.BrokenManifest(place, name, broken.reason()));
-            case Sight.Plain(Entry entry, String ignored) -> lookAtPicture(name, entry);
+            case Sight.Broken broken -> report.flaw(new StoreFlaw.BrokenManifest(place, name, broken.reason()));
+            case Sight.Plain(Entry entry, String ignored) -> {
+                need(name, entry);
+                report.passing(place, "reading its bytes failed", () -> lookAtPicture(name, entry));
+            }
+        }
+    }
+
+    private void need(ImageName name, Entry entry) {
+        needed.add(entry.shelved().file());
+        reference(name, entry).ifPresent(needed::add);
+        if (!isProtected(name, entry)) {
+            unprotected.add(entry.manifest().sha256());
         }
     }
 
     private void lookAtPicture(ImageName name, Entry entry) {
         String file = entry.shelved().file();
-        String sha256 = entry.manifest().sha256();
-        needed.add(file);
-        Optional<String> reference = entry.id().map(id -> keys.place(keys.reference(name, sha256, id)));
-        reference.ifPresent(needed::add);
-        boolean isProtected = reference.filter(references::containsKey).isPresent();
-        if (!isProtected) {
-            unprotected.add(sha256);
-        }
         known.computeIfAbsent(
                         file + " " + entry.manifest().bytes(), any -> soundness.difference(file, entry.manifest()))
                 .map(difference -> flaw(name, file, difference))
-                .or(() -> isProtected || manifests.isReferred(name, entry)
+                .or(() -> isProtected(name, entry) || manifests.isReferred(name, entry)
                         ? Optional.empty()
                         : Optional.of(new StoreFlaw.UnprotectedPicture(keys.place(keys.picture(name)), name)))
                 .filter(any -> isStill(name, entry))
-                .ifPresent(flaws);
+                .ifPresent(report::flaw);
+    }
+
+    private boolean isProtected(ImageName name, Entry entry) {
+        return reference(name, entry).filter(references::containsKey).isPresent();
+    }
+
+    private Optional<String> reference(ImageName name, Entry entry) {
+        String sha256 = entry.manifest().sha256();
+        return entry.id().map(id -> keys.place(keys.reference(name, sha256, id)));
     }
 
     private static StoreFlaw flaw(ImageName name, String file, Difference difference) {
@@ -139,7 +152,7 @@ final class Examination {
         List<S3Object> bytes = bucket.list(keys.contents(reference.sha256()));
         boolean isLast =
                 !bytes.isEmpty() && bytes.stream().noneMatch(object -> needed.contains(keys.place(object.key())));
-        flaws.accept(
+        report.flaw(
                 isLast
                         ? new StoreFlaw.Orphan(
                                 reference.place(), bytes.getFirst().size())
@@ -154,7 +167,7 @@ final class Examination {
                 && !unprotected.contains(sha256.get())
                 && isSettled(object.lastModified())
                 && !bucket.isAny(keys.references(sha256.get()))) {
-            flaws.accept(new StoreFlaw.Orphan(place, object.size()));
+            report.flaw(new StoreFlaw.Orphan(place, object.size()));
         }
     }
 
@@ -163,14 +176,14 @@ final class Examination {
         if (Keys.isMark(place)
                 && isSettled(object.lastModified())
                 && object.lastModified().isBefore(marksCount)) {
-            flaws.accept(new StoreFlaw.Leftover(place));
+            report.flaw(new StoreFlaw.Leftover(place));
         }
     }
 
     private void lookAt(MultipartUpload upload) {
         String place = keys.place(upload.key());
         if (Keys.contentAt(place).isPresent() && isSettled(upload.initiated())) {
-            flaws.accept(new StoreFlaw.Leftover(Keys.uploadPlace(place, upload.uploadId())));
+            report.flaw(new StoreFlaw.Leftover(Keys.uploadPlace(place, upload.uploadId())));
         }
     }
 
