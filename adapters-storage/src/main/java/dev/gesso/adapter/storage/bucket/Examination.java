@@ -3,8 +3,11 @@ package dev.gesso.adapter.storage.bucket;
 import dev.gesso.adapter.storage.bucket.ManifestObjects.Sight;
 import dev.gesso.adapter.storage.bucket.Soundness.Difference;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.BucketFaults;
+import dev.gesso.adapter.storage.bucket.client.Passing;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.port.StoreExaminer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
@@ -30,7 +34,9 @@ final class Examination {
     private final Soundness soundness;
     private final Instant settled;
     private final Instant marksCount;
-    private final Report report;
+    private final Consumer<StoreFlaw> flaws;
+    private final StoreExaminer.Course course;
+    private final Passing passing;
 
     private final Map<String, Instant> references = new HashMap<>();
     private final Set<String> needed = new HashSet<>();
@@ -54,14 +60,18 @@ final class Examination {
             Soundness soundness,
             Instant settled,
             Instant marksCount,
-            Report report) {
+            Consumer<StoreFlaw> flaws,
+            StoreExaminer.Course course,
+            BucketFaults faults) {
         this.bucket = bucket;
         this.keys = keys;
         this.manifests = manifests;
         this.soundness = soundness;
         this.settled = settled;
         this.marksCount = marksCount;
-        this.report = report;
+        this.flaws = flaws;
+        this.course = course;
+        this.passing = new Passing(faults, (place, reason) -> flaws.accept(new StoreFlaw.Unexamined(place, reason)));
     }
 
     void run() {
@@ -81,21 +91,21 @@ final class Examination {
     /** Nearly every picture has one reference, which tells their number before the first is read. */
     private void lookAt(ImageName name) {
         String place = keys.place(keys.picture(name));
-        allRead &= report.passing(place, "reading it failed", () -> lookAtManifest(name, place));
+        allRead &= passing.looked(place, "reading it failed", () -> lookAtManifest(name, place));
         looked++;
-        report.reached(looked, Math.max(looked, references.size()));
+        course.reached(looked, Math.max(looked, references.size()));
     }
 
     private void lookAtManifest(ImageName name, String place) {
         Sight sight = manifests.look(name);
-        report.read();
+        passing.read();
         switch (sight) {
             case Sight.Nothing ignored -> {}
             case Sight.Foreign ignored -> {}
-            case Sight.Broken broken -> report.flaw(new StoreFlaw.BrokenManifest(place, name, broken.reason()));
+            case Sight.Broken broken -> flaws.accept(new StoreFlaw.BrokenManifest(place, name, broken.reason()));
             case Sight.Plain(Entry entry, String ignored) -> {
                 need(name, entry);
-                report.passing(place, "reading its bytes failed", () -> lookAtPicture(name, entry));
+                passing.looked(place, "reading its bytes failed", () -> lookAtPicture(name, entry));
             }
         }
     }
@@ -117,7 +127,7 @@ final class Examination {
                         ? Optional.empty()
                         : Optional.of(new StoreFlaw.UnprotectedPicture(keys.place(keys.picture(name)), name)))
                 .filter(any -> isStill(name, entry))
-                .ifPresent(report::flaw);
+                .ifPresent(flaws);
     }
 
     private boolean isProtected(ImageName name, Entry entry) {
@@ -152,7 +162,7 @@ final class Examination {
         List<S3Object> bytes = bucket.list(keys.contents(reference.sha256()));
         boolean isLast =
                 !bytes.isEmpty() && bytes.stream().noneMatch(object -> needed.contains(keys.place(object.key())));
-        report.flaw(
+        flaws.accept(
                 isLast
                         ? new StoreFlaw.Orphan(
                                 reference.place(), bytes.getFirst().size())
@@ -167,7 +177,7 @@ final class Examination {
                 && !unprotected.contains(sha256.get())
                 && isSettled(object.lastModified())
                 && !bucket.isAny(keys.references(sha256.get()))) {
-            report.flaw(new StoreFlaw.Orphan(place, object.size()));
+            flaws.accept(new StoreFlaw.Orphan(place, object.size()));
         }
     }
 
@@ -176,14 +186,14 @@ final class Examination {
         if (Keys.isMark(place)
                 && isSettled(object.lastModified())
                 && object.lastModified().isBefore(marksCount)) {
-            report.flaw(new StoreFlaw.Leftover(place));
+            flaws.accept(new StoreFlaw.Leftover(place));
         }
     }
 
     private void lookAt(MultipartUpload upload) {
         String place = keys.place(upload.key());
         if (Keys.contentAt(place).isPresent() && isSettled(upload.initiated())) {
-            report.flaw(new StoreFlaw.Leftover(Keys.uploadPlace(place, upload.uploadId())));
+            flaws.accept(new StoreFlaw.Leftover(Keys.uploadPlace(place, upload.uploadId())));
         }
     }
 
