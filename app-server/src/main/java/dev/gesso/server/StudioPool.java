@@ -2,6 +2,7 @@ package dev.gesso.server;
 
 import dev.gesso.adapter.http.EngineSettings;
 import dev.gesso.adapter.http.HttpEngine;
+import dev.gesso.core.lazy.Lazy;
 import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.server.picture.OfferedEngine;
@@ -24,7 +25,7 @@ final class StudioPool {
     private final Map<Optional<EngineSettings>, Open> open = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    private record Open(Studio studio, Later<ImageEngine> engine, int users) {
+    private record Open(Studio studio, Lazy<ImageEngine> engine, int users) {
 
         Open with(int more) {
             return new Open(studio, engine, users + more);
@@ -71,15 +72,15 @@ final class StudioPool {
 
     /** Makes the engine that draws usually, which takes a while. */
     void warm(EnginePlan plan) {
-        engine(plan).ifPresent(Later::get);
+        engine(plan).ifPresent(Lazy::get);
     }
 
     /** Whether the engine that draws usually is made. */
     boolean isReady(EnginePlan plan) {
-        return engine(plan).filter(Later::isThere).isPresent();
+        return engine(plan).filter(Lazy::isThere).isPresent();
     }
 
-    private Optional<Later<ImageEngine>> engine(EnginePlan plan) {
+    private Optional<Lazy<ImageEngine>> engine(EnginePlan plan) {
         turn.lock();
         try {
             return Optional.ofNullable(open.get(plan.usual())).map(Open::engine);
@@ -99,7 +100,7 @@ final class StudioPool {
 
     private Open opened(Optional<EngineSettings> settings) {
         OfferedEngine offered = offers.engine(settings);
-        Later<ImageEngine> engine = new Later<>(offered.engine());
+        Lazy<ImageEngine> engine = new Lazy<>(offered.engine());
         // Who draws here needs processors and memory; who draws elsewhere needs none of ours.
         int easels = offered.here() ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE;
         Studio studio = new Studio(

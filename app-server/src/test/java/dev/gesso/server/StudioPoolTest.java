@@ -13,6 +13,7 @@ import dev.gesso.core.fixture.Profiles;
 import dev.gesso.core.fixture.Requests;
 import dev.gesso.core.port.CallJournal;
 import dev.gesso.core.port.EngineException;
+import dev.gesso.core.port.ImageEngine;
 import dev.gesso.core.port.PartialImageListener;
 import dev.gesso.core.request.ModelName;
 import dev.gesso.core.rule.CheckedRequest;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class StudioPoolTest {
@@ -56,6 +58,25 @@ final class StudioPoolTest {
         boolean before = pool.isReady(ALL_NEAR);
         pool.warm(ALL_NEAR);
         assertThat(List.of(before, pool.isReady(ALL_NEAR))).containsExactly(false, true);
+    }
+
+    @Test
+    void triesAnEngineAgainThatCouldNotBeMade() {
+        AtomicInteger tries = new AtomicInteger();
+        StudioPool troubled = new StudioPool(
+                settings -> new OfferedEngine(NEAR.traits(), () -> makeAtSecondTry(tries), false),
+                TestServer.workroom());
+        troubled.take(ALL_NEAR);
+        assertThatThrownBy(() -> troubled.warm(ALL_NEAR)).hasMessage("no certificates there yet");
+        troubled.warm(ALL_NEAR);
+        assertThat(troubled.isReady(ALL_NEAR)).isTrue();
+    }
+
+    private static ImageEngine makeAtSecondTry(AtomicInteger tries) {
+        if (tries.incrementAndGet() == 1) {
+            throw new IllegalArgumentException("no certificates there yet");
+        }
+        return new PlainEngine();
     }
 
     @Test

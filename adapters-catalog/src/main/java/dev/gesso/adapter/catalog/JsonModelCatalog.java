@@ -1,5 +1,6 @@
 package dev.gesso.adapter.catalog;
 
+import dev.gesso.core.lazy.Lazy;
 import dev.gesso.core.model.ModelProfile;
 import dev.gesso.core.port.ModelCatalog;
 import dev.gesso.core.request.ModelName;
@@ -21,7 +22,7 @@ final class JsonModelCatalog implements ModelCatalog {
 
     /** Gesso's own models, of which nothing is read before something is asked. */
     static JsonModelCatalog shipped() {
-        return new JsonModelCatalog(new ReadOnce<>(CatalogIndex::read));
+        return new JsonModelCatalog(new Lazy<>(CatalogIndex::read));
     }
 
     /** These models beside others, or in the place of those that have the same name. */

@@ -1,6 +1,7 @@
 package dev.gesso.adapter.catalog;
 
 import dev.gesso.core.cost.PriceTable;
+import dev.gesso.core.lazy.Lazy;
 import dev.gesso.core.port.PriceList;
 import dev.gesso.core.request.ModelName;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class JsonPriceList implements PriceList {
 
     /** What Gesso itself knows, which is read when a price is first asked for. */
     static JsonPriceList shipped() {
-        return new JsonPriceList(new ReadOnce<>(() -> byModel(ShippedFiles.read(FILE, PriceShape.PRICES))));
+        return new JsonPriceList(new Lazy<>(() -> byModel(ShippedFiles.read(FILE, PriceShape.PRICES))));
     }
 
     /** These prices beside those of other models. */

@@ -1,5 +1,6 @@
 package dev.gesso.adapter.http.transport;
 
+import dev.gesso.core.lazy.Lazy;
 import java.io.IOException;
 import java.net.Socket;
 import javax.net.ssl.SSLSocket;
@@ -11,19 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** TLS with the system's authorities, which are read when the first connection needs them: that takes a while. */
 final class LazyTls implements TlsSocketStrategy {
 
-    private @Nullable TlsSocketStrategy strategy;
+    private final Lazy<TlsSocketStrategy> strategy =
+            new Lazy<>(() -> new DefaultClientTlsStrategy(Authorities.usual()));
 
     @Override
     public SSLSocket upgrade(
             Socket socket, String target, int port, @Nullable Object attachment, @Nullable HttpContext context)
             throws IOException {
-        return strategy().upgrade(socket, target, port, attachment, context);
-    }
-
-    private synchronized TlsSocketStrategy strategy() {
-        if (strategy == null) {
-            strategy = new DefaultClientTlsStrategy(Authorities.usual());
-        }
-        return strategy;
+        return strategy.get().upgrade(socket, target, port, attachment, context);
     }
 }

@@ -1,7 +1,7 @@
 package dev.gesso.adapter.storage.bucket.client;
 
+import dev.gesso.core.lazy.Lazy;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -40,7 +40,6 @@ public final class Connection {
     private final Lazy<SdkHttpClient> http = new Lazy<>(this::openHttp);
     private final Lazy<S3Client> client = new Lazy<>(() -> open(patiently()));
     private final Lazy<S3Client> carefulClient = new Lazy<>(() -> open(carefully()));
-
     private final Lazy<S3Presigner> presigner = new Lazy<>(this::openPresigner);
 
     public Connection(BucketSettings settings, Patience patience) {
@@ -148,27 +147,5 @@ public final class Connection {
     private static boolean isBrokenOff(Throwable failed) {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                 .anyMatch(XMLStreamException.class::isInstance);
-    }
-
-    /** Made once, by the first who asks. */
-    private static final class Lazy<T> {
-        private final ReentrantLock making = new ReentrantLock();
-        private final Supplier<T> maker;
-        private Optional<T> made = Optional.empty();
-
-        Lazy(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        T get() {
-            making.lock();
-            try {
-                T value = made.orElseGet(maker);
-                made = Optional.of(value);
-                return value;
-            } finally {
-                making.unlock();
-            }
-        }
     }
 }
