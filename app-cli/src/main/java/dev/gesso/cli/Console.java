@@ -20,7 +20,8 @@ final class Console {
                         new FileOutputStream(FileDescriptor.err),
                         isScreen(1),
                         isScreen(2))
-                .wide(Integer.getInteger("gesso.columns", 0));
+                .wide(Integer.getInteger("gesso.columns", 0))
+                .typed(isScreen(0));
         return new Surroundings(
                 terminal,
                 System.in,
@@ -32,7 +33,7 @@ final class Console {
                 () -> new SecureRandom().nextLong());
     }
 
-    /** Java 21 cannot ask this of one stream alone; the launcher can, and names the descriptors that are screens. */
+    /** Java 21 cannot ask this of one stream alone; the launcher can, and names the descriptors that are terminals. */
     private static boolean isScreen(int descriptor) {
         return System.getProperty("gesso.screens", "").contains(String.valueOf(descriptor));
     }

@@ -43,6 +43,35 @@ final class FsckJourneyTest {
     }
 
     @Test
+    void goesOnPastWhatCannotBeRead() throws IOException {
+        draw("A kite");
+        closeManifest();
+        Visit.Ran ran = visit.run("images", "fsck", "--store", "kept");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.answer()).startsWith("pictures/20261124-/12").contains(".json: could not be examined: ");
+        assertThat(ran.talk())
+                .isEqualTo("no flaw in all else; 1 could not be examined: allow reading, or ask as a user who may\n");
+    }
+
+    @Test
+    void mendsTheRestAndSaysThatOneIsLeft() throws IOException {
+        draw("A kite");
+        closeManifest();
+        Visit.Ran ran = visit.run("images", "fsck", "--store", "kept", "--mend", "--json");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.answer())
+                .contains("\"ok\" : false", "\"flaw\" : \"unexamined\"", "\"mending\" : \"left\"")
+                .containsOnlyOnce("\"place\"");
+    }
+
+    /** A folder in its place is read by nobody, not even by those whom no rights bind. */
+    private void closeManifest() throws IOException {
+        Path manifest = file(".json");
+        Files.delete(manifest);
+        Files.createDirectory(manifest);
+    }
+
+    @Test
     void mendsWhatCanBeMended() throws IOException {
         Files.delete(picture());
         Visit.Ran ran = visit.run("images", "fsck", "--store", "kept", "--mend", "--json");
@@ -116,8 +145,12 @@ final class FsckJourneyTest {
     }
 
     private Path picture() throws IOException {
+        return file(".png");
+    }
+
+    private Path file(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("kept/pictures"))) {
-            return files.filter(file -> file.toString().endsWith(".png"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
         }

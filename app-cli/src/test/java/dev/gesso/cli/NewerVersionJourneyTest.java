@@ -59,7 +59,7 @@ final class NewerVersionJourneyTest {
 
     @Test
     void isSaidByAPruneThatDoesNotJudgeIt() {
-        Visit.Ran ran = visit.run("images", "prune", "--store", "kept", "--keep-age", "1");
+        Visit.Ran ran = visit.run("images", "prune", "--store", "kept", "--keep-age", "1", "--yes");
         assertThat(ran.code()).isZero();
         assertThat(ran.talk())
                 .contains(NEWER + ", and was not judged; use a newer Gesso")

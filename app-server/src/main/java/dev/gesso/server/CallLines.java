@@ -5,9 +5,14 @@ import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.route.CallLog;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a line for every call that ended: who asked for what is not in it. */
 final class CallLines implements CallLog {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
     private final Consumer<String> out;
     private final InstantSource clock;
@@ -37,10 +42,17 @@ final class CallLines implements CallLog {
         return String.valueOf((failed.getCause() instanceof StorageException first ? first : failed).getMessage());
     }
 
+    /** What an engine or a wished-for fault calls a code may be anything. */
+    private static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
     /** The kind of a failure and where it came from; its message may hold what a caller sent. */
     private static String told(Throwable failure) {
         if (failure instanceof WrongCallException wrong) {
-            return wrong.answer().code().map(code -> " " + code).orElse("");
+            return Stream.concat(wrong.answer().code().filter(CallLines::isCode).stream(), wrong.rule().stream())
+                    .map(word -> " " + word)
+                    .collect(Collectors.joining());
         }
         if (failure instanceof StorageException store) {
             return ": " + place(store);

@@ -15,6 +15,7 @@ final class HelpPage {
         CommandLine.known().forEach((flag, setting) -> page.append("  %-24s %s%n".formatted(flag, setting.meaning())));
         return page.append("  %-24s %s%n"
                         .formatted("--print-config", "Show what holds, and where it comes from; start nothing."))
+                .append("  %-24s %s%n".formatted("-V, --version", "Print the version; start nothing."))
                 .append("""
 
                         What --upstream-… says is about the engine that --engine names. The same can stand in gesso.yaml,

@@ -12,6 +12,7 @@ import dev.gesso.core.settings.SettingsException;
 import dev.gesso.core.usecase.PruneImages;
 import dev.gesso.server.emulator.Pause;
 import dev.gesso.server.picture.OfferedEngine;
+import dev.gesso.server.picture.Studio;
 import dev.gesso.server.settings.FileWatch;
 import dev.gesso.server.settings.Reading;
 import dev.gesso.server.settings.ServerSettings;
@@ -37,12 +38,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = new Console();
         try {
-            CommandLine line = CommandLine.parse(List.of(arguments));
-            if (line.help()) {
-                console.answer(HelpPage.text());
-            } else {
-                serve(line, console);
-            }
+            run(CommandLine.parse(List.of(arguments)), console);
         } catch (SettingsException wrong) {
             wrong.problems().forEach(problem -> console.say("gesso: " + problem));
             System.exit(MISUSED);
@@ -53,17 +49,27 @@ public final class Main {
         }
     }
 
-    private static void serve(CommandLine line, Console console) {
+    private static void run(CommandLine line, Console console) {
         UnaryOperator<String> variables = name -> console.environment().getOrDefault(name, "");
         SettingsFiles files = SettingsFiles.of(console.folder(), console.home(), variables);
+        SettingsReader reader = new SettingsReader(line.flags(), console.environment(), files);
+        if (line.question().isPresent()) {
+            console.answer(
+                    switch (line.question().get()) {
+                        case HELP -> HelpPage.text();
+                        case VERSION -> "%s on Java %s%n".formatted(Studio.PROGRAM, Runtime.version());
+                        case CONFIG -> ConfigPage.of(reader.read());
+                    });
+        } else {
+            serve(reader, files, variables, console);
+        }
+    }
+
+    private static void serve(
+            SettingsReader reader, SettingsFiles files, UnaryOperator<String> variables, Console console) {
         // Before they are read, so that no change is missed.
         FileWatch watch = new FileWatch(files.places());
-        SettingsReader reader = new SettingsReader(line.flags(), console.environment(), files);
         Reading reading = reader.read();
-        if (line.printConfig()) {
-            console.answer(ConfigPage.of(reading));
-            return;
-        }
         Workroom workroom = workroom(reading.settings(), InstantSource.system(), Thread::sleep, console::chance);
         GessoServer server = started(reading.settings(), workroom, variables, console);
         remark(reading.settings(), workroom, console);

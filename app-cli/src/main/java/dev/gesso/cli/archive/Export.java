@@ -10,8 +10,8 @@ import dev.gesso.cli.report.UnreadReport;
 import dev.gesso.cli.terminal.Progress;
 import dev.gesso.cli.work.Desk;
 import dev.gesso.core.archive.KeptImage;
+import dev.gesso.core.port.OneOrAll;
 import dev.gesso.core.port.StorageException;
-import dev.gesso.core.port.StorageFailure;
 import dev.gesso.core.usecase.Unread;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +35,7 @@ public final class Export {
     private final UnaryOperator<KeptImage> label;
     private final AtomicLong bytes = new AtomicLong();
     private final List<Unread> unread = new ArrayList<>();
+    private final OneOrAll judged = new OneOrAll();
     private final AtomicInteger pictures = new AtomicInteger();
 
     private Export(Desk desk, Path file, boolean overwrite, UnaryOperator<KeptImage> label) {
@@ -101,16 +102,14 @@ public final class Export {
     }
 
     private void add(KeptImage image, ZipExport zip) {
+        judged.read(); // its manifest was
         try {
             bytes.addAndGet(zip.add(label.apply(image)));
             pictures.incrementAndGet();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (StorageException failed) {
-            // Others of the store were found, and may be read.
-            if (!failed.failure().isOfOnePicture() && !(failed.failure() instanceof StorageFailure.Denied)) {
-                throw failed;
-            }
+            judged.demandOfOne(failed);
             unread.add(new Unread(image.name(), failed.failure()));
         }
     }

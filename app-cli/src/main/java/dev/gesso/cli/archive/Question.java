@@ -29,14 +29,23 @@ public final class Question {
      * @throws StopException where nobody can be asked
      */
     public boolean agreed(String question) {
-        if (!surroundings.terminal().hasScreenForTalk()) {
-            throw StopException.usage("nobody is there to be asked: " + question, "say --yes");
-        }
+        demandPerson(question);
         surroundings.terminal().say(question + " [y/N]");
         AtomicBoolean agreed = new AtomicBoolean();
         // Nothing but a line ends the wait for one, not even Ctrl-C.
         Unguarded.run(() -> agreed.set(YES.contains(answer().strip().toLowerCase(Locale.ROOT))));
         return agreed.get();
+    }
+
+    /**
+     * For those who have much to do before they know what to ask.
+     *
+     * @throws StopException where nobody can be asked
+     */
+    public void demandPerson(String question) {
+        if (!surroundings.terminal().hasPerson()) {
+            throw StopException.usage("nobody is there to be asked: " + question, "say --yes");
+        }
     }
 
     private String answer() {

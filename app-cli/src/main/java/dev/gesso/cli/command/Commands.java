@@ -72,23 +72,32 @@ final class Commands {
     }
 
     private static CommandLine root() {
-        CommandLine root = withUsualOptions(new CommandLine(new GessoCommand()));
+        CommandLine root = withHelp(new CommandLine(new GessoCommand()));
         Map<String, String> codes = new LinkedHashMap<>();
         for (ExitCode code : ExitCode.values()) {
             codes.put(String.valueOf(code.code()), code.meaning());
         }
         root.getCommandSpec()
-                .addOption(OptionSpec.builder(VERSION.toArray(String[]::new))
-                        .versionHelp(true)
-                        .description("Print the version.")
-                        .build())
+                .addOption(version().description("Print the version.").build())
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(codes);
         return root;
     }
 
+    /** A command is of the program's version: whoever asks it for one gets that, though no help says so. */
     private static CommandLine withUsualOptions(CommandLine command) {
+        command.getCommandSpec()
+                .versionProvider(new GessoCommand.Version())
+                .addOption(version().hidden(true).build());
+        return withHelp(command);
+    }
+
+    private static OptionSpec.Builder version() {
+        return OptionSpec.builder(VERSION.toArray(String[]::new)).versionHelp(true);
+    }
+
+    private static CommandLine withHelp(CommandLine command) {
         command.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

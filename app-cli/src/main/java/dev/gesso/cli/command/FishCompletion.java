@@ -16,6 +16,7 @@ final class FishCompletion {
                         .formatted(program, command.getKey(), quoted(description(command.getValue()))));
         Stream<String> options = root.getSubcommands().entrySet().stream()
                 .flatMap(command -> command.getValue().getCommandSpec().options().stream()
+                        .filter(option -> !option.hidden())
                         .map(option -> "complete -c %s -n '__fish_seen_subcommand_from %s'%s%s -d %s"
                                 .formatted(
                                         program,

@@ -13,7 +13,17 @@ public final class FlawReport {
     private FlawReport() {}
 
     /** One flaw; nothing has become of it where nobody mends. */
-    public record Told(StoreFlaw flaw, Optional<Mending> mending) {}
+    public record Told(StoreFlaw flaw, Optional<Mending> mending) {
+
+        /** Whether it is still there. */
+        public boolean isOpen() {
+            return mending.isEmpty() || mending.get() == Mending.LEFT;
+        }
+
+        private boolean isUnexamined() {
+            return flaw instanceof StoreFlaw.Unexamined;
+        }
+    }
 
     public static void answer(Told told, Terminal terminal) {
         terminal.answer("%s: %s%s"
@@ -23,9 +33,28 @@ public final class FlawReport {
                         told.mending().map(mending -> "; " + became(mending)).orElse("")));
     }
 
+    /** What it all came to, for a person. */
+    public static String summary(List<Told> all, boolean mended) {
+        List<Told> flaws = all.stream().filter(told -> !told.isUnexamined()).toList();
+        long open = flaws.stream().filter(Told::isOpen).count();
+        int unexamined = all.size() - flaws.size();
+        if (unexamined == 0) {
+            return flaws.isEmpty() ? "everything is as it should be" : summary(flaws.size(), open, mended);
+        }
+        return (flaws.isEmpty() ? "no flaw in all else" : summary(flaws.size(), open, mended)) + "; " + unexamined
+                + " could not be examined: allow reading, or ask as a user who may";
+    }
+
+    private static String summary(int flaws, long open, boolean mended) {
+        String found = Amount.of(flaws, "flaw");
+        if (!mended) {
+            return found + "; mend " + (flaws == 1 ? "it" : "them") + " with --mend";
+        }
+        return open == 0 ? found + ", mended" : found + ", " + (flaws - open) + " mended";
+    }
+
     public static String json(List<Told> all) {
-        return JsonPage.of(page -> page.flag(
-                        "ok", all.stream().allMatch(told -> told.mending().isPresent()))
+        return JsonPage.of(page -> page.flag("ok", all.stream().noneMatch(Told::isOpen))
                 .objects(
                         "flaws",
                         all,
@@ -46,6 +75,7 @@ public final class FlawReport {
             case StoreFlaw.WrongPicture ignored -> "wrong_picture";
             case StoreFlaw.UnprotectedPicture ignored -> "unprotected_picture";
             case StoreFlaw.BrokenManifest ignored -> "broken_manifest";
+            case StoreFlaw.Unexamined ignored -> "unexamined";
         };
     }
 
@@ -60,6 +90,7 @@ public final class FlawReport {
                 "the picture of " + loose.name() + " is whole, but may go with another of the same bytes";
             case StoreFlaw.BrokenManifest broken ->
                 "the manifest of " + broken.name() + " is damaged, " + broken.reason();
+            case StoreFlaw.Unexamined unexamined -> "could not be examined: " + unexamined.reason();
         };
     }
 
@@ -69,6 +100,7 @@ public final class FlawReport {
             case RESTORED -> "restored from its second copy";
             case PROTECTED -> "protected";
             case SET_ASIDE -> "set aside in the store, under damaged/";
+            case LEFT -> "left as it is";
             case GONE -> "mended already";
         };
     }

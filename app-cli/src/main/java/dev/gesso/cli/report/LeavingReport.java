@@ -3,6 +3,8 @@ package dev.gesso.cli.report;
 import dev.gesso.cli.terminal.Terminal;
 import dev.gesso.core.archive.Leaving;
 import dev.gesso.core.usecase.PruneImages.Pruned;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Pictures that go, and why. */
@@ -16,6 +18,22 @@ public final class LeavingReport {
                         leaving.name(),
                         reason(leaving.reason()),
                         leaving.key().map(key -> ", by " + key).orElse("")));
+    }
+
+    /** What a person has to agree to; there is at least one. */
+    public static String question(List<Leaving> leaving, Pruned planned) {
+        LocalDate newest = day(leaving.getFirst());
+        LocalDate oldest = day(leaving.getLast());
+        return "forget %d of %s, %s, %s (UTC), for good?"
+                .formatted(
+                        planned.gone(),
+                        Amount.of(planned.seen(), "picture"),
+                        Amount.ofBytes(planned.bytes()),
+                        oldest.equals(newest) ? "of " + newest : "from " + oldest + " to " + newest);
+    }
+
+    private static LocalDate day(Leaving leaving) {
+        return LocalDate.ofInstant(leaving.time(), ZoneOffset.UTC);
     }
 
     /** What it all came to. */

@@ -20,6 +20,7 @@ public final class Terminal {
     private final boolean screenForTalk;
     private final boolean colours;
     private final int columns;
+    private final boolean keyboard;
 
     private Terminal(
             Outlet outlet,
@@ -28,7 +29,8 @@ public final class Terminal {
             boolean screenForAnswers,
             boolean screenForTalk,
             boolean colours,
-            int columns) {
+            int columns,
+            boolean keyboard) {
         this.outlet = outlet;
         this.out = out;
         this.err = err;
@@ -36,6 +38,7 @@ public final class Terminal {
         this.screenForTalk = screenForTalk;
         this.colours = colours;
         this.columns = columns;
+        this.keyboard = keyboard;
     }
 
     /**
@@ -53,17 +56,23 @@ public final class Terminal {
                 screenForAnswers,
                 screenForTalk,
                 false,
-                0);
+                0,
+                false);
     }
 
     /** The same with colours wherever there is a screen. */
     public Terminal coloured() {
-        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, true, columns);
+        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, true, columns, keyboard);
     }
 
     /** The same, where a line of the answer has so many columns; 0 is not known. */
     public Terminal wide(int otherColumns) {
-        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, colours, otherColumns);
+        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, colours, otherColumns, keyboard);
+    }
+
+    /** The same, where a person types standard input, or nobody does. */
+    public Terminal typed(boolean byPerson) {
+        return new Terminal(outlet, out, err, screenForAnswers, screenForTalk, colours, columns, byPerson);
     }
 
     /** How many columns a line of the answer has; empty where it goes to no screen, or nobody knows. */
@@ -136,6 +145,11 @@ public final class Terminal {
 
     public boolean hasScreenForTalk() {
         return screenForTalk;
+    }
+
+    /** Whether a person sees standard error at once and types standard input, and so can be asked. */
+    public boolean hasPerson() {
+        return screenForTalk && keyboard;
     }
 
     public boolean hasColours() {

@@ -60,6 +60,7 @@ final class Cli {
     private byte[] input = new byte[0];
     private Optional<String> unwritable = Optional.empty();
     private boolean screens;
+    private boolean piped;
     private int columns;
     private int opened;
 
@@ -111,6 +112,12 @@ final class Cli {
         return onScreens();
     }
 
+    /** On screens, and yet what is read comes from another program. */
+    Cli onScreensBehindAPipe() {
+        piped = true;
+        return onScreens();
+    }
+
     /** How often anything was wired. */
     int opened() {
         return opened;
@@ -125,7 +132,8 @@ final class Cli {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 Terminal.of(unwritable.map(Cli::failing).orElse(out), err, screens, screens)
-                        .wide(columns),
+                        .wide(columns)
+                        .typed(screens && !piped),
                 new ByteArrayInputStream(input),
                 environment,
                 folder,

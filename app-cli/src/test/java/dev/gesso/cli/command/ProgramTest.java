@@ -164,6 +164,20 @@ final class ProgramTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"generate --version", "models -V", "images --version", "images ls --version"})
+    void tellsItsVersionWhicheverCommandIsAsked(String line) {
+        Cli.Ran ran = new Cli(folder).run(line.split(" ", -1));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.answer()).isEqualTo(new Cli(folder).run("--version").answer());
+    }
+
+    @Test
+    void saysInNoHelpButItsOwnThatThereIsAVersion() {
+        assertThat(new Cli(folder).run("--help").answer()).contains("--version");
+        assertThat(new Cli(folder).run("models", "--help").answer()).doesNotContain("--version");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"models", "models --json", "--version", "images ls --help"})
     void isNotDoneWhereItsAnswerIsLost(String line) {
         Cli.Ran ran = new Cli(folder).unheard("No space left on device").run(line.split(" ", -1));

@@ -4,8 +4,8 @@ import dev.gesso.core.cost.Quote;
 import dev.gesso.core.request.Operation;
 import dev.gesso.core.request.RawRequest;
 import dev.gesso.core.rule.Verdict;
-import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.JsonPage;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.RequestBody;
 import dev.gesso.server.body.Uploads;
 import dev.gesso.server.picture.Intake;
@@ -45,7 +45,7 @@ public final class AdviceEndpoint {
             RawRequest request = request(exchange, uploads);
             Studio studio = studios.of(request);
             switch (studio.check(request)) {
-                case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
+                case Verdict.Failed failed -> throw WrongCallException.of(failed.first());
                 case Verdict.Passed passed -> {
                     Quote quote = studio.quote(passed.request());
                     JsonPage.send(

@@ -2,7 +2,7 @@ package dev.gesso.server.picture;
 
 import dev.gesso.core.rule.CheckedRequest;
 import dev.gesso.core.rule.Verdict;
-import dev.gesso.server.answer.ErrorAnswer;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.body.Uploads;
 import dev.gesso.server.route.Endpoint;
 import dev.gesso.server.route.Exchange;
@@ -51,7 +51,7 @@ public final class PicturesEndpoint implements Endpoint {
                     : new Verdict.Failed(asked.found(), Optional.empty());
             interlude.judged(exchange, asked.request(), verdict);
             switch (verdict) {
-                case Verdict.Failed failed -> ErrorAnswer.of(failed.first()).send(exchange.call());
+                case Verdict.Failed failed -> throw WrongCallException.of(failed.first());
                 case Verdict.Passed passed -> draw(exchange, studio, passed.request(), asked.links());
             }
         }

@@ -6,6 +6,7 @@ import dev.gesso.core.usecase.Drawn;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.EventStream;
 import dev.gesso.server.answer.PicturesAnswer;
+import dev.gesso.server.answer.WrongCallException;
 import dev.gesso.server.route.Exchange;
 import java.io.IOException;
 import java.time.Duration;
@@ -50,7 +51,7 @@ public final class Presentation {
 
     private void bring(Exchange exchange, CheckedRequest request, boolean linked, Drawn drawn) throws IOException {
         switch (drawn) {
-            case Drawn.Refused refused -> ErrorAnswer.of(refused).send(exchange.call());
+            case Drawn.Refused refused -> throw new WrongCallException(ErrorAnswer.of(refused));
             case Drawn.Kept kept -> {
                 PicturesAnswer.send(
                         exchange.call(),

@@ -26,9 +26,10 @@ import java.util.concurrent.Semaphore;
 /** Judges, prices and draws with one engine. Safe for many threads. */
 public final class Studio {
 
-    private static final Optional<String> PROGRAM = Optional.of("gesso serve "
+    /** What draws here, with its version, as manifests name it; classes outside a jar have none. */
+    public static final String PROGRAM = "gesso serve "
             + Optional.ofNullable(Studio.class.getPackage().getImplementationVersion())
-                    .orElse("(unpackaged)"));
+                    .orElse("(unpackaged)");
 
     private final CheckRequest checks;
     private final QuoteRequest quotes;
@@ -103,6 +104,6 @@ public final class Studio {
     }
 
     private static Asker asker(Caller caller) {
-        return new Asker(caller.name(), PROGRAM);
+        return new Asker(caller.name(), Optional.of(PROGRAM));
     }
 }

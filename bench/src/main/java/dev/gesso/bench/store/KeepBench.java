@@ -21,7 +21,7 @@ import java.util.Random;
  */
 final class KeepBench {
 
-    private static final int WARMING = 20;
+    private static final int WARMING = 100;
     private static final int PICTURES_BEFORE = 500;
     private static final int SMALL = 100;
     private static final int PIECE = 65_536;

@@ -24,6 +24,7 @@ public final class StoreBench {
     private static final int ROUNDS = 40;
     private static final int PAIRS = 100;
     private static final int PAGE = 100;
+    private static final double SOON_MADE = 0.1;
 
     private final Path folder;
     private final Random chance = new Random(20261125);
@@ -67,9 +68,24 @@ public final class StoreBench {
 
     private void run() throws IOException {
         head();
+        making();
         keeping();
         listing("over six weeks", Duration.ofSeconds(36));
         listing("within one hour", Duration.ofMillis(36));
+    }
+
+    /** What is measured next depends on it: by hand one file is made for a picture, and two by the store. */
+    private void making() throws IOException {
+        Path made = Files.createDirectory(folder.resolve("made"));
+        List<Double> all = new ArrayList<>();
+        for (int number = 0; number < 2 * PAIRS; number++) {
+            Path file = made.resolve(number + ".png");
+            all.add(millis(() -> Files.createFile(file)));
+        }
+        row(
+                "make an empty file there",
+                "%.3f ms".formatted(median(all)),
+                median(all) < SOON_MADE ? "" : "slow, as where many files were deleted lately: try another folder");
     }
 
     private void keeping() throws IOException {

@@ -10,6 +10,8 @@ public enum Mending {
     PROTECTED,
     /** What is left of the picture lies apart, where a person can look at it; the store shows it no longer. */
     SET_ASIDE,
+    /** It may not be read or not be changed, and is as it was. */
+    LEFT,
     /** There was nothing to mend any more. */
     GONE
 }

@@ -1,7 +1,7 @@
 package dev.gesso.core.archive;
 
 /**
- * Something in a store that is not as it should be.
+ * Something in a store that is not as it should be, or of which nobody could find out whether it is.
  *
  * <p>Every flaw has a place, which is where a person finds it in the store, such as a file's path from its root.
  */
@@ -34,4 +34,11 @@ public sealed interface StoreFlaw {
      * @param reason as the end of a sentence
      */
     record BrokenManifest(String place, ImageName name, String reason) implements StoreFlaw {}
+
+    /**
+     * What could not be examined, such as a file or a folder that may not be read; it may be sound.
+     *
+     * @param reason as a sentence of its own
+     */
+    record Unexamined(String place, String reason) implements StoreFlaw {}
 }

@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 public interface StoreExaminer {
 
     /**
-     * Looks at everything and reads every picture to its end, so that it may take long; changes nothing.
+     * Looks at everything and reads every picture to its end, so that it may take long; changes nothing. What may not be
+     * read is told as {@link StoreFlaw.Unexamined}, and hides nothing else; while a manifest is among that, no bytes are
+     * taken for orphans that it may need.
      *
      * @param settled what is younger may be in the making, and is no orphan and no leftover yet
      * @param course is told after each picture, on the thread of the caller
@@ -39,7 +41,7 @@ public interface StoreExaminer {
     /**
      * Mends a flaw as far as it can be: bytes that nobody could ask for are deleted, a picture whose bytes are found
      * elsewhere in the store is restored, one whose bytes nothing protects is protected, and whatever else is damaged is
-     * set aside and not deleted.
+     * set aside and not deleted. What could not be examined is left.
      */
     Mending mend(StoreFlaw flaw);
 }

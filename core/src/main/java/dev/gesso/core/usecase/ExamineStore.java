@@ -2,12 +2,16 @@ package dev.gesso.core.usecase;
 
 import dev.gesso.core.archive.Mending;
 import dev.gesso.core.archive.StoreFlaw;
+import dev.gesso.core.port.OneOrAll;
+import dev.gesso.core.port.StorageException;
 import dev.gesso.core.port.StoreExaminer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Looks a store through, and mends what can be mended. */
@@ -41,14 +45,36 @@ public final class ExamineStore {
 
     /** Tells of every flaw after it was mended as far as it can be; gives their number. */
     public int mend(StoreExaminer examiner, BiConsumer<StoreFlaw, Optional<Mending>> told) {
+        Set<StoreFlaw> left = new HashSet<>();
+        OneOrAll judged = new OneOrAll();
         int mended = 0;
         List<StoreFlaw> flaws = flaws(examiner);
         for (int round = 0; round < ROUNDS && !flaws.isEmpty(); round++) {
-            flaws.forEach(flaw -> told.accept(flaw, Optional.of(examiner.mend(flaw))));
+            for (StoreFlaw flaw : flaws) {
+                Mending mending = mended(examiner, flaw, judged);
+                if (mending == Mending.LEFT) {
+                    left.add(flaw);
+                }
+                told.accept(flaw, Optional.of(mending));
+            }
             mended += flaws.size();
-            flaws = flaws(examiner);
+            flaws = flaws(examiner).stream()
+                    .filter(flaw -> !left.contains(flaw))
+                    .toList();
         }
         return mended;
+    }
+
+    /** What may not be changed, as what is another user's, must not keep others from being mended. */
+    private static Mending mended(StoreExaminer examiner, StoreFlaw flaw, OneOrAll judged) {
+        try {
+            Mending mending = examiner.mend(flaw);
+            judged.read();
+            return mending;
+        } catch (StorageException failed) {
+            judged.demandOfOne(failed);
+            return Mending.LEFT;
+        }
     }
 
     /** All of them before the first is mended, so that what is mended is not examined again. */

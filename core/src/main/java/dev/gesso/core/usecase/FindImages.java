@@ -4,8 +4,8 @@ import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
 import dev.gesso.core.archive.Wanted;
 import dev.gesso.core.port.ImageStore;
+import dev.gesso.core.port.OneOrAll;
 import dev.gesso.core.port.StorageException;
-import dev.gesso.core.port.StorageFailure;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,6 @@ public final class FindImages {
     static final int EFFORT = 10_000;
 
     private static final int PAGE = 200;
-
-    /** Where so many may not be read and none before them could, it is the store that may not be read. */
-    private static final int DENIED = 50;
 
     private final ImageStore store;
 
@@ -62,11 +59,10 @@ public final class FindImages {
         private final int most;
         private final List<KeptImage> images = new ArrayList<>();
         private final List<Unread> unread = new ArrayList<>();
+        private final OneOrAll judged = new OneOrAll();
         private Optional<ImageName> position;
         private int looked;
         private boolean ended;
-        private boolean anyRead;
-        private int denied;
 
         Search(Wanted wanted, int most, Optional<ImageName> position) {
             this.wanted = wanted;
@@ -97,22 +93,15 @@ public final class FindImages {
         private void look(ImageName name) {
             try {
                 store.find(name).filter(image -> wanted.fits(image.manifest())).ifPresent(images::add);
-                anyRead = true;
+                judged.read();
             } catch (StorageException failed) {
-                denied += failed.failure() instanceof StorageFailure.Denied ? 1 : 0;
-                if (!failed.failure().isOfOnePicture() && !mayBeOfOnePicture(failed.failure())) {
-                    throw failed;
-                }
+                judged.demandOfOne(failed);
                 unread.add(new Unread(name, failed.failure()));
             }
         }
 
-        private boolean mayBeOfOnePicture(StorageFailure failure) {
-            return failure instanceof StorageFailure.Denied && (anyRead || denied < DENIED);
-        }
-
         void raiseWhereNothingMayBeRead() {
-            if (denied > 0 && !anyRead) {
+            if (judged.isAllDenied()) {
                 throw new StorageException(unread.getFirst().failure());
             }
         }

@@ -36,10 +36,17 @@ public final class PruneImages {
 
     /** Forgets what goes, and tells of each picture after it has gone. */
     public Pruned prune(RetentionRules rules, Consumer<Leaving> told) {
-        return walk(rules, leaving -> {
-            store.forget(leaving.name());
-            told.accept(leaving);
-        });
+        return walk(rules, leaving -> forget(leaving, told));
+    }
+
+    /** Forgets what was planned and nothing else, whatever was kept or has grown too old meanwhile. */
+    public void forget(List<Leaving> planned, Consumer<Leaving> told) {
+        planned.forEach(leaving -> forget(leaving, told));
+    }
+
+    private void forget(Leaving leaving, Consumer<Leaving> told) {
+        store.forget(leaving.name());
+        told.accept(leaving);
     }
 
     private Pruned walk(RetentionRules rules, Consumer<Leaving> goes) {

@@ -56,6 +56,12 @@ public interface StoreExaminerContract {
     /** Lets a picture lose its bytes where they are the store's last but one. */
     void loseFirstCopy(ImageName name) throws IOException;
 
+    /** Has nobody read the manifest of a picture, though it is there and whole. */
+    void withholdManifest(ImageName name) throws IOException;
+
+    /** Ends that. */
+    void release(ImageName name) throws IOException;
+
     @Test
     default void findsNothingInASoundStore() {
         assertThat(flaws()).isEmpty();
@@ -147,6 +153,30 @@ public interface StoreExaminerContract {
         List<String> course = new ArrayList<>();
         examiner().examine(ALL_IS_SETTLED, any -> {}, (looked, all) -> course.add(looked + " of " + all));
         assertThat(course).containsExactly("1 of 2", "2 of 2");
+    }
+
+    @Test
+    default void goesOnPastWhatMayNotBeRead() throws IOException {
+        keepBoth();
+        withholdManifest(SICK);
+        List<Long> course = new ArrayList<>();
+        List<StoreFlaw> flaws = new ArrayList<>();
+        examiner().examine(ALL_IS_SETTLED, flaws::add, (looked, all) -> course.add(looked));
+        assertThat(flaws).singleElement().isInstanceOf(StoreFlaw.Unexamined.class);
+        assertThat(course).containsExactly(1L, 2L);
+    }
+
+    @Test
+    default void leavesWhatMayNotBeReadAndAllThatItMayNeed() throws IOException {
+        keepBoth();
+        loseFirstCopy(SICK);
+        withholdManifest(SICK);
+        assertThat(flaws())
+                .isNotEmpty()
+                .allSatisfy(flaw -> assertThat(examiner().mend(flaw)).isEqualTo(Mending.LEFT));
+        release(SICK);
+        flaws().forEach(examiner()::mend);
+        assertThat(bytes(store().find(SICK).orElseThrow())).isEqualTo(SICK_BYTES);
     }
 
     private List<StoreFlaw> flaws() {

@@ -57,6 +57,16 @@ class PruneImagesTest {
     }
 
     @Test
+    void forgetsWhatWasPlannedThoughMoreWasKeptMeanwhile() {
+        List<Leaving> planned = new ArrayList<>();
+        pruning.plan(THREE, planned::add);
+        Sheet.at(NOON).keptIn(drawer, 1_200);
+        pruning.forget(planned, this::tell);
+        assertThat(told).isEqualTo(names.subList(0, 1_197).reversed());
+        assertThat(drawer.list(Optional.empty(), 10)).hasSize(4);
+    }
+
+    @Test
     void leavesWhatIsDamaged() {
         drawer.damage(names.getFirst());
         assertThat(pruning.prune(THREE, this::tell).unread())

@@ -109,7 +109,7 @@ public final class BucketImageStore implements ImageStore, StoreExaminer {
         lastSettled.set(Optional.of(settled));
         Instant marksCount = time.instant().minus(SharedContent.LONGEST_CONDEMNATION);
         try {
-            new Examination(bucket, keys, manifests, soundness, settled, marksCount, flaws, course).run();
+            new Examination(bucket, keys, manifests, soundness, settled, marksCount, flaws, course, faults).run();
         } catch (SdkException failed) {
             throw faults.translated("The pictures cannot be examined", failed);
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * What must be known before an object of content may come into being, asked while its bytes are already on their way: a
@@ -69,7 +68,7 @@ final class Consent {
     boolean isReferred() {
         try {
             return spared.get() || referred.get();
-        } catch (SdkException failed) {
+        } catch (RuntimeException failed) {
             return referred.get();
         }
     }

@@ -3,6 +3,8 @@ package dev.gesso.adapter.storage.bucket;
 import dev.gesso.adapter.storage.bucket.ManifestObjects.Sight;
 import dev.gesso.adapter.storage.bucket.Soundness.Difference;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.BucketFaults;
+import dev.gesso.adapter.storage.bucket.client.Passing;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.StoreFlaw;
 import dev.gesso.core.port.StoreExaminer;
@@ -34,6 +36,7 @@ final class Examination {
     private final Instant marksCount;
     private final Consumer<StoreFlaw> flaws;
     private final StoreExaminer.Course course;
+    private final Passing passing;
 
     private final Map<String, Instant> references = new HashMap<>();
     private final Set<String> needed = new HashSet<>();
@@ -46,6 +49,9 @@ final class Examination {
 
     private long looked;
 
+    /** A manifest that could not be read may need anything. */
+    private boolean allRead = true;
+
     /** @param marksCount marks of condemnation that are younger are still of use */
     Examination(
             Bucket bucket,
@@ -55,7 +61,8 @@ final class Examination {
             Instant settled,
             Instant marksCount,
             Consumer<StoreFlaw> flaws,
-            StoreExaminer.Course course) {
+            StoreExaminer.Course course,
+            BucketFaults faults) {
         this.bucket = bucket;
         this.keys = keys;
         this.manifests = manifests;
@@ -64,6 +71,7 @@ final class Examination {
         this.marksCount = marksCount;
         this.flaws = flaws;
         this.course = course;
+        this.passing = new Passing(faults, (place, reason) -> flaws.accept(new StoreFlaw.Unexamined(place, reason)));
     }
 
     void run() {
@@ -73,47 +81,62 @@ final class Examination {
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> isSettled(entry.getValue()))
                 .flatMap(entry -> Keys.referenceAt(entry.getKey()).stream())
+                .filter(any -> allRead)
                 .forEach(this::lookAt);
-        all(keys.contents()).forEach(this::lookAtContent);
+        all(keys.contents()).filter(any -> allRead).forEach(this::lookAtContent);
         all(keys.condemned()).forEach(this::lookAtMark);
         bucket.uploads(keys.contents()).forEach(this::lookAt);
     }
 
     /** Nearly every picture has one reference, which tells their number before the first is read. */
     private void lookAt(ImageName name) {
-        lookAtManifest(name);
+        String place = keys.place(keys.picture(name));
+        allRead &= passing.looked(place, "reading it failed", () -> lookAtManifest(name, place));
         looked++;
         course.reached(looked, Math.max(looked, references.size()));
     }
 
-    private void lookAtManifest(ImageName name) {
-        String place = keys.place(keys.picture(name));
-        switch (manifests.look(name)) {
+    private void lookAtManifest(ImageName name, String place) {
+        Sight sight = manifests.look(name);
+        passing.read();
+        switch (sight) {
             case Sight.Nothing ignored -> {}
             case Sight.Foreign ignored -> {}
             case Sight.Broken broken -> flaws.accept(new StoreFlaw.BrokenManifest(place, name, broken.reason()));
-            case Sight.Plain(Entry entry, String ignored) -> lookAtPicture(name, entry);
+            case Sight.Plain(Entry entry, String ignored) -> {
+                need(name, entry);
+                passing.looked(place, "reading its bytes failed", () -> lookAtPicture(name, entry));
+            }
+        }
+    }
+
+    private void need(ImageName name, Entry entry) {
+        needed.add(entry.shelved().file());
+        reference(name, entry).ifPresent(needed::add);
+        if (!isProtected(name, entry)) {
+            unprotected.add(entry.manifest().sha256());
         }
     }
 
     private void lookAtPicture(ImageName name, Entry entry) {
         String file = entry.shelved().file();
-        String sha256 = entry.manifest().sha256();
-        needed.add(file);
-        Optional<String> reference = entry.id().map(id -> keys.place(keys.reference(name, sha256, id)));
-        reference.ifPresent(needed::add);
-        boolean isProtected = reference.filter(references::containsKey).isPresent();
-        if (!isProtected) {
-            unprotected.add(sha256);
-        }
         known.computeIfAbsent(
                         file + " " + entry.manifest().bytes(), any -> soundness.difference(file, entry.manifest()))
                 .map(difference -> flaw(name, file, difference))
-                .or(() -> isProtected || manifests.isReferred(name, entry)
+                .or(() -> isProtected(name, entry) || manifests.isReferred(name, entry)
                         ? Optional.empty()
                         : Optional.of(new StoreFlaw.UnprotectedPicture(keys.place(keys.picture(name)), name)))
                 .filter(any -> isStill(name, entry))
                 .ifPresent(flaws);
+    }
+
+    private boolean isProtected(ImageName name, Entry entry) {
+        return reference(name, entry).filter(references::containsKey).isPresent();
+    }
+
+    private Optional<String> reference(ImageName name, Entry entry) {
+        String sha256 = entry.manifest().sha256();
+        return entry.id().map(id -> keys.place(keys.reference(name, sha256, id)));
     }
 
     private static StoreFlaw flaw(ImageName name, String file, Difference difference) {

@@ -14,14 +14,13 @@ import dev.gesso.core.port.StorageFailure.Unavailable;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Reads, puts and deletes manifests, each as one object. */
 final class ManifestObjects {
 
     /** Far above any real one: the longest prompt has 32,000 characters. */
-    private static final int MOST_BYTES = 4 << 20;
+    static final int MOST_BYTES = 4 << 20;
 
     /** Far above what happens: each turn but the last means that another replaced the picture in between. */
     private static final int MOST_TURNS = 20;
@@ -35,17 +34,6 @@ final class ManifestObjects {
     ManifestObjects(Bucket bucket, Keys keys) {
         this.bucket = bucket;
         this.keys = keys;
-    }
-
-    /** Writes only what can be read again: half of a surrogate pair, for one, cannot be in a parameter's name. */
-    static byte[] written(ImageName name, Entry entry) {
-        byte[] bytes = ManifestJson.write(entry.shelved());
-        if (bytes.length > MOST_BYTES || !isReadAs(entry, bytes)) {
-            throw new StorageException(new Unavailable("The picture " + name
-                    + " cannot be kept: its manifest would not be read as it is, or has more than " + MOST_BYTES
-                    + " bytes"));
-        }
-        return bytes;
     }
 
     /** The manifest in place; empty where nothing is kept under the name. */
@@ -62,7 +50,7 @@ final class ManifestObjects {
      * Makes an entry the one of its name, and says which it has replaced: exactly that one, whoever else replaces it at
      * the same time. A damaged one counts as none.
      */
-    Optional<Entry> put(ImageName name, Entry entry) {
+    Optional<Entry> put(ImageName name, WrittenEntry entry) {
         Optional<SmallObject> before = Optional.empty();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             switch (attempt(name, entry, before.map(SmallObject::etag))) {
@@ -80,7 +68,7 @@ final class ManifestObjects {
     }
 
     /** Makes an entry the one of its name if what is in place is still what was seen; says whether it was. */
-    boolean replace(ImageName name, Sight.Plain seen, Entry entry) {
+    boolean replace(ImageName name, Sight.Plain seen, WrittenEntry entry) {
         return switch (attempt(name, entry, Optional.of(seen.etag()))) {
             case DONE -> true;
             case REFUSED -> false;
@@ -88,7 +76,7 @@ final class ManifestObjects {
         };
     }
 
-    private boolean isReplacedWithoutCondition(ImageName name, Sight.Plain seen, Entry entry) {
+    private boolean isReplacedWithoutCondition(ImageName name, Sight.Plain seen, WrittenEntry entry) {
         boolean still = look(name).equals(seen);
         if (still) {
             putWithoutCondition(name, entry);
@@ -161,11 +149,12 @@ final class ManifestObjects {
      * An attempt that fails or is refused may have arrived all the same, and only its answer was lost. Where that cannot be
      * seen it must not be sent again: others may have replaced it in between, and have let its bytes go.
      */
-    private Outcome attempt(ImageName name, Entry entry, Optional<String> before) {
+    private Outcome attempt(ImageName name, WrittenEntry written, Optional<String> before) {
+        Entry entry = written.entry();
         PutObjectRequest.Builder request = request(name, entry);
         before.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
         try {
-            Outcome outcome = bucket.putAtOnceIf(request, RequestBody.fromBytes(written(name, entry)));
+            Outcome outcome = bucket.putAtOnceIf(request, written.body());
             return outcome == Outcome.REFUSED && isInPlace(name, entry) ? Outcome.DONE : outcome;
         } catch (SdkException failed) {
             if (Bucket.mayStillArrive(failed) && isInPlace(name, entry)) {
@@ -175,9 +164,9 @@ final class ManifestObjects {
         }
     }
 
-    private Optional<Entry> putWithoutCondition(ImageName name, Entry entry) {
+    private Optional<Entry> putWithoutCondition(ImageName name, WrittenEntry entry) {
         Optional<SmallObject> before = read(name);
-        bucket.client().putObject(request(name, entry).build(), RequestBody.fromBytes(written(name, entry)));
+        bucket.client().putObject(request(name, entry.entry()).build(), entry.body());
         return before.flatMap(ManifestObjects::readable);
     }
 
@@ -222,14 +211,6 @@ final class ManifestObjects {
             throw new UnreadableManifestException("it names an object that is not its own");
         }
         return entry;
-    }
-
-    private static boolean isReadAs(Entry entry, byte[] bytes) {
-        try {
-            return ManifestJson.read(bytes).equals(entry.shelved());
-        } catch (UnreadableManifestException never) {
-            return false;
-        }
     }
 
     private StorageFailure failure(ImageName name, UnreadableManifestException unreadable) {

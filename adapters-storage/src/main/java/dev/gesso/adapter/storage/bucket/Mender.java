@@ -37,6 +37,7 @@ final class Mender {
             case StoreFlaw.WrongPicture wrong -> infirmary.heal(wrong.name(), settled);
             case StoreFlaw.UnprotectedPicture loose -> infirmary.protect(loose.name());
             case StoreFlaw.BrokenManifest broken -> infirmary.heal(broken.name(), settled);
+            case StoreFlaw.Unexamined ignored -> Mending.LEFT;
         };
     }
 

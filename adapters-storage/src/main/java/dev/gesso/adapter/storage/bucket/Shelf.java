@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.bucket;
 
 import dev.gesso.adapter.storage.bucket.ManifestObjects.Sight;
 import dev.gesso.adapter.storage.bucket.client.Bucket;
+import dev.gesso.adapter.storage.bucket.client.OwnThread;
 import dev.gesso.adapter.storage.content.VerifiedContent;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
@@ -12,6 +13,7 @@ import dev.gesso.core.port.StorageException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Puts pictures in their place and takes them away, each as a reference, an object of content and a manifest. */
@@ -47,9 +49,10 @@ final class Shelf {
      * which nobody lets go who has replaced the first.
      */
     private Entry put(ImageName name, ImageSource content, Manifest manifest, int turns) {
-        Entry entry = placed(name, content, manifest);
+        WrittenEntry written = placed(name, content, manifest);
+        Entry entry = written.entry();
         try {
-            manifests.put(name, entry).ifPresent(replaced -> release(name, replaced));
+            manifests.put(name, written).ifPresent(replaced -> release(name, replaced));
             return entry;
         } catch (SdkException failed) {
             giveUp(name, entry, failed);
@@ -64,9 +67,10 @@ final class Shelf {
 
     /** Puts a picture in its place anew, if that is still as it was seen; says whether it was. */
     boolean renew(ImageName name, Sight.Plain seen, ImageSource content) {
-        Entry entry = placed(name, content, seen.entry().manifest());
+        WrittenEntry written = placed(name, content, seen.entry().manifest());
+        Entry entry = written.entry();
         try {
-            boolean renewed = manifests.replace(name, seen, entry);
+            boolean renewed = manifests.replace(name, seen, written);
             release(name, renewed ? seen.entry() : entry);
             return renewed;
         } catch (SdkException failed) {
@@ -97,44 +101,71 @@ final class Shelf {
     }
 
     /** Refers to the bytes, puts them where they are not yet, and says so in a manifest that is not yet in place. */
-    private Entry placed(ImageName name, ImageSource content, Manifest manifest) {
+    private WrittenEntry placed(ImageName name, ImageSource content, Manifest manifest) {
         Parts unread = Parts.unread(content, manifest);
         long partedFrom = bucket.settings().multipartFrom();
-        String id = Keys.id(chance.getAsLong());
-        ManifestObjects.written(name, new Entry(new Shelved(Keys.file(manifest), manifest), Optional.of(id)));
+        Plan plan = new Plan(name, manifest, Keys.id(chance.getAsLong()));
         if (manifest.bytes() == 0 || manifest.bytes() >= partedFrom || !waiting.tryAcquire()) {
-            return placedInTurn(name, id, Parts.of(content, manifest, partedFrom));
+            return placedInTurn(plan, Parts.of(content, manifest, partedFrom));
         }
         try {
-            return placedMeanwhile(name, id, unread);
+            return placedMeanwhile(plan, unread);
         } finally {
             waiting.release();
         }
     }
 
-    private Entry placedMeanwhile(ImageName name, String id, Parts parts) {
-        Manifest manifest = parts.manifest();
+    private WrittenEntry placedMeanwhile(Plan plan, Parts parts) {
+        Supplier<WrittenEntry> usual = OwnThread.begin(plan::usual);
         Consent consent = Consent.asked(
-                parts::verify, () -> contents.refer(name, manifest, id), () -> contents.isCondemned(manifest.sha256()));
+                parts::verify,
+                () -> refer(plan, usual.get()),
+                () -> contents.isCondemned(plan.manifest().sha256()));
         try {
-            return new Entry(new Shelved(contents.placeMeanwhile(parts, consent), manifest), Optional.of(id));
+            return plan.placed(contents.placeMeanwhile(parts, consent), usual.get());
         } catch (RuntimeException failed) {
             if (consent.isReferred()) {
-                release(name, manifest, id);
+                release(plan);
             }
             throw failed;
         }
     }
 
-    private Entry placedInTurn(ImageName name, String id, Parts parts) {
-        Manifest manifest = parts.manifest();
-        contents.refer(name, manifest, id);
+    private WrittenEntry placedInTurn(Plan plan, Parts parts) {
+        WrittenEntry usual = plan.usual();
+        refer(plan, usual);
         try {
-            return new Entry(new Shelved(contents.place(parts), manifest), Optional.of(id));
+            return plan.placed(contents.place(parts), usual);
         } catch (SdkException | StorageException failed) {
-            release(name, manifest, id);
+            release(plan);
             throw failed;
         }
+    }
+
+    /** What is to be said of a picture, once it is known which object has its bytes. */
+    private record Plan(ImageName name, Manifest manifest, String id) {
+
+        /** As it nearly always is, and can be written beforehand. */
+        WrittenEntry usual() {
+            return written(Keys.file(manifest));
+        }
+
+        WrittenEntry placed(String file, WrittenEntry usual) {
+            return usual.entry().shelved().file().equals(file) ? usual : written(file);
+        }
+
+        private WrittenEntry written(String file) {
+            return WrittenEntry.of(name, new Entry(new Shelved(file, manifest), Optional.of(id)));
+        }
+    }
+
+    /** Not before it is known that the manifest can be written. */
+    private void refer(Plan plan, WrittenEntry usual) {
+        contents.refer(plan.name(), usual.entry().manifest(), plan.id());
+    }
+
+    private void release(Plan plan) {
+        release(plan.name(), plan.manifest(), plan.id());
     }
 
     private void release(ImageName name, Manifest manifest, String id) {

@@ -42,8 +42,8 @@ public final class DiskFaults {
         return new Unavailable(what + ": " + reason);
     }
 
-    /** Exceptions of the file system name a path first and often no reason at all. */
-    private static String reason(IOException cause) {
+    /** What happened where: exceptions of the file system name a path first and often no reason at all. */
+    public static String reason(IOException cause) {
         return switch (cause) {
             case AccessDeniedException denied -> "access is denied to " + denied.getFile();
             case NoSuchFileException missing -> missing.getFile() + " is missing";

@@ -1,5 +1,7 @@
 package dev.gesso.adapter.storage.folder;
 
+import dev.gesso.adapter.storage.disk.DiskFaults;
+import dev.gesso.adapter.storage.disk.Passing;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.adapter.storage.manifest.UnreadableManifestException;
 import dev.gesso.core.archive.ImageName;
@@ -12,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,6 +35,7 @@ final class Examination {
 
     private long all;
     private long looked;
+    private boolean isAllRead = true;
 
     Examination(
             Layout layout,
@@ -49,34 +53,36 @@ final class Examination {
     }
 
     void run() throws IOException {
-        walk(this::count);
-        walk(this::lookAtOwn);
-        for (Path folder : Listing.filesOf(layout.contents())) {
-            for (Path file : Listing.filesIn(folder)) {
-                lookAtContent(file);
-            }
-        }
-        for (Path file : Listing.filesOf(layout.temporary())) {
-            if (isSettled(file)) {
-                flaws.accept(new StoreFlaw.Leftover(layout.place(file)));
-            }
-        }
+        inEachDay(Passing.over((file, untold) -> {}), this::count);
+        inEachDay(Passing.over(this::unread), this::lookAtOwn);
+        Passing passing = Passing.over(this::unexamined);
+        passing.each(
+                List.of(layout.contents()),
+                contents -> passing.each(
+                        Listing.filesOf(contents),
+                        folder -> passing.each(Listing.filesIn(folder), this::lookAtContent)));
+        passing.each(
+                List.of(layout.temporary()),
+                temporary -> passing.each(Listing.filesOf(temporary), this::lookAtTemporary));
     }
 
-    /** What is done with each file among the pictures. */
-    private interface Look {
-        void at(Path file) throws IOException;
+    private void inEachDay(Passing passing, Passing.Look look) throws IOException {
+        passing.each(
+                Listing.filesOf(layout.pictures()),
+                day -> passing.each(Listing.filesIn(day), file -> {
+                    look.at(file);
+                    passing.each(Listing.filesIn(file), look);
+                }));
     }
 
-    private void walk(Look look) throws IOException {
-        for (Path day : Listing.filesOf(layout.pictures())) {
-            for (Path file : Listing.filesIn(day)) {
-                look.at(file);
-                for (Path inside : Listing.filesIn(file)) {
-                    look.at(inside);
-                }
-            }
-        }
+    /** What lies among the pictures may be a manifest, or hold some. */
+    private void unread(Path file, IOException failed) {
+        isAllRead = false;
+        unexamined(file, failed);
+    }
+
+    private void unexamined(Path file, IOException failed) {
+        flaws.accept(new StoreFlaw.Unexamined(layout.place(file), DiskFaults.reason(failed)));
     }
 
     /** Reads folders alone, which is soon done beside reading pictures. */
@@ -100,9 +106,12 @@ final class Examination {
 
     private void lookAt(ImageName name, Path file) throws IOException {
         if (file.equals(layout.manifest(name))) {
-            lookAtManifest(name, file);
-            looked++;
-            course.reached(looked, Math.max(looked, all));
+            try {
+                lookAtManifest(name, file);
+            } finally {
+                looked++;
+                course.reached(looked, Math.max(looked, all));
+            }
         } else if (isSettled(file) && soundness.isOrphan(name, file)) {
             flaws.accept(new StoreFlaw.Orphan(layout.place(file), Files.size(file)));
         }
@@ -122,7 +131,11 @@ final class Examination {
     }
 
     private void lookAtPicture(ImageName name, Shelved shelved) throws IOException {
-        Path picture = layout.picture(name, shelved);
+        Passing.over(this::unexamined)
+                .each(List.of(layout.picture(name, shelved)), picture -> compare(name, shelved, picture));
+    }
+
+    private void compare(ImageName name, Shelved shelved, Path picture) throws IOException {
         Optional<String> difference = Soundness.difference(picture, shelved);
         if (difference.isPresent() && soundness.isStill(name, shelved)) {
             String place = layout.place(picture);
@@ -135,8 +148,14 @@ final class Examination {
     }
 
     private void lookAtContent(Path file) throws IOException {
-        if (!needed.contains(file) && isSettled(file) && SharedContent.isUnused(file)) {
+        if (isAllRead && !needed.contains(file) && isSettled(file) && SharedContent.isUnused(file)) {
             flaws.accept(new StoreFlaw.Orphan(layout.place(file), Files.size(file)));
+        }
+    }
+
+    private void lookAtTemporary(Path file) throws IOException {
+        if (isSettled(file)) {
+            flaws.accept(new StoreFlaw.Leftover(layout.place(file)));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.gesso.adapter.storage.disk.Disk;
 import dev.gesso.adapter.storage.disk.DiskFaults;
 import dev.gesso.adapter.storage.disk.DiskRoom;
 import dev.gesso.adapter.storage.disk.LocalDisk;
-import dev.gesso.adapter.storage.disk.Quietly;
 import dev.gesso.adapter.storage.manifest.Shelved;
 import dev.gesso.core.archive.ImageName;
 import dev.gesso.core.archive.KeptImage;
@@ -21,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -165,21 +163,21 @@ public final class FolderImageStore implements ImageStore, StoreExaminer {
 
     /** The picture takes longest to get to the medium: all that needs not wait for it is done meanwhile. */
     private void keep(Draft draft, Incoming content) throws IOException {
-        Path file = layout.temporaryManifest(draft.name(), draft.id());
         try {
-            try (Disk.NewFile manifest = manifests.begin(file);
-                    Place place = shelf.begin(draft)) {
-                List<Quietly.Step> aside = new ArrayList<>();
-                aside.add(() -> {
-                    manifests.fill(manifest, draft.shelved());
-                    shelf.forceNames(draft);
-                });
-                aside.addAll(content.comparing());
-                meanwhile.all(aside, () -> place.fill(content.bytes()));
-            }
+            meanwhile.run(aside -> fill(draft, content, aside));
             shelf.put(draft);
         } finally {
             shelf.clear(draft);
+        }
+    }
+
+    private void fill(Draft draft, Incoming content, Meanwhile.Aside aside) throws IOException {
+        Disk.NewFile manifest = manifests.begin(layout.temporaryManifest(draft.name(), draft.id()));
+        aside.put(() -> manifests.fill(manifest, draft.shelved()));
+        try (Place place = shelf.begin(draft)) {
+            aside.put(() -> shelf.forceNames(draft));
+            content.comparing().forEach(aside::put);
+            place.fill(content.bytes());
         }
     }
 

@@ -36,18 +36,17 @@ final class ManifestFiles {
         return disk.create(file, 0);
     }
 
-    /**
-     * Fills a file with a manifest; returns when that is on the medium. Whether it can be read again is looked at last,
-     * as the disk should have it before it has a whole picture to write.
-     */
-    void fill(Disk.NewFile file, Shelved shelved) throws IOException {
-        byte[] bytes = ManifestJson.write(shelved);
-        if (bytes.length > MOST_BYTES) {
-            throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
+    /** Fills a file with a manifest that can be read again, and closes it; returns when that is on the medium. */
+    void fill(Disk.NewFile made, Shelved shelved) throws IOException {
+        try (Disk.NewFile file = made) {
+            byte[] bytes = ManifestJson.write(shelved);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("its manifest would have " + bytes.length + " bytes, " + MOST_BYTES + " at most");
+            }
+            demandReadable(bytes, shelved);
+            file.write(out -> out.write(bytes));
+            file.force();
         }
-        file.write(out -> out.write(bytes));
-        file.force();
-        demandReadable(bytes, shelved);
     }
 
     /** Half of a surrogate pair, for one, cannot be in a parameter's name. */

@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.folder;
 
 import dev.gesso.adapter.storage.disk.Quietly;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -10,12 +11,23 @@ import java.util.concurrent.FutureTask;
 /** Does at once what waits for the disk, and returns when all has ended, interrupted or not. */
 record Meanwhile(Executor threads) {
 
-    /** Where several fail, what is done here says why. */
-    void all(List<Quietly.Step> aside, Quietly.Step here) throws IOException {
-        List<FutureTask<Boolean>> tasks = aside.stream().map(Meanwhile::task).toList();
-        tasks.forEach(threads::execute);
+    /** What takes longest, which puts aside what need not wait for it. */
+    @FunctionalInterface
+    interface Course {
+        void run(Aside aside) throws IOException;
+    }
+
+    /** Takes steps that begin at once if a thread is free for them. */
+    @FunctionalInterface
+    interface Aside {
+        void put(Quietly.Step step);
+    }
+
+    /** Runs a course and all that it puts aside. Where several fail, the course itself says why. */
+    void run(Course course) throws IOException {
+        List<FutureTask<Boolean>> tasks = new ArrayList<>();
         try {
-            here.run();
+            course.run(step -> tasks.add(begun(step)));
         } finally {
             tasks.forEach(FutureTask::run); // which does nothing where a thread has begun with it
             tasks.forEach(Meanwhile::awaitEnd);
@@ -25,11 +37,13 @@ record Meanwhile(Executor threads) {
         }
     }
 
-    private static FutureTask<Boolean> task(Quietly.Step step) {
-        return new FutureTask<>(() -> {
+    private FutureTask<Boolean> begun(Quietly.Step step) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> {
             step.run();
             return true;
         });
+        threads.execute(task);
+        return task;
     }
 
     private static void awaitEnd(FutureTask<Boolean> task) {

@@ -41,6 +41,7 @@ final class Mender {
             case StoreFlaw.WrongPicture wrong -> infirmary.heal(wrong.name());
             case StoreFlaw.UnprotectedPicture ignored -> Mending.GONE; // a folder has no references that could be lost
             case StoreFlaw.BrokenManifest broken -> infirmary.heal(broken.name());
+            case StoreFlaw.Unexamined ignored -> Mending.LEFT;
         };
     }
 

@@ -27,14 +27,18 @@ final class Soundness {
         this.manifests = manifests;
     }
 
-    /** What is wrong with a picture; empty where it is whole. */
+    /**
+     * What is wrong with a picture; empty where it is whole.
+     *
+     * @throws IOException where it may not be read
+     */
     static Optional<String> difference(Path picture, Shelved shelved) throws IOException {
         try {
             new VerifiedContent(new KeptFile(picture), shelved.manifest(), new Plainly()).verify();
             return Optional.empty();
         } catch (StorageException failed) {
-            if (failed.failure() instanceof StorageFailure.Denied) {
-                throw failed;
+            if (failed.failure() instanceof StorageFailure.Denied && failed.getCause() instanceof IOException denied) {
+                throw denied;
             }
             return Optional.of(failed.failure().message());
         }
@@ -54,9 +58,17 @@ final class Soundness {
      * and in its place then, so that they must be looked at in this order; age alone does not tell, as a file may be a
      * second name of an old one. A manifest that cannot be read may name any file.
      */
-    boolean isOrphan(ImageName name, Path path) throws IOException {
+    boolean isOrphan(ImageName name, Path path) {
         String file = String.valueOf(path.getFileName());
-        return Layout.idIn(name, file).isPresent() && !isBeingKept(name, path) && !isInPlace(name, file);
+        return Layout.idIn(name, file).isPresent() && !isBeingKept(name, path) && !mayBeInPlace(name, file);
+    }
+
+    private boolean mayBeInPlace(ImageName name, String file) {
+        try {
+            return isInPlace(name, file);
+        } catch (IOException mayNotBeRead) {
+            return true;
+        }
     }
 
     /** Whether the manifest in place names a file; in doubt it does. */

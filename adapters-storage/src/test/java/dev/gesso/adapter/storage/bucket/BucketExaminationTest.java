@@ -1,7 +1,10 @@
 package dev.gesso.adapter.storage.bucket;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.gesso.adapter.storage.bucket.client.Patience;
 import dev.gesso.core.archive.ImageName;
@@ -13,6 +16,7 @@ import dev.gesso.core.fixture.Pictures;
 import dev.gesso.core.image.ImageDigest;
 import dev.gesso.core.port.ImageStore;
 import dev.gesso.core.port.StoreExaminer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,10 +46,17 @@ class BucketExaminationTest implements StoreExaminerContract {
     private static final String DEAD_REFERENCE = "references/" + SHA256 + "/" + SICK + ".00000000ff";
     private static final String MARK = "condemned/" + SHA256 + "/00000000ff";
 
+    private final TroubledLine line = TroubledLine.to(SERVER.address());
     private final BucketImageStore store = at(InstantSource.system());
 
-    private static BucketImageStore at(InstantSource time) {
-        return new BucketImageStore(SERVER.settings(), Patience.USUAL, time, new Random(20261125)::nextLong);
+    @AfterEach
+    void hangUp() throws IOException {
+        line.close();
+    }
+
+    private BucketImageStore at(InstantSource time) {
+        return new BucketImageStore(
+                S3Server.settings(line.address()), Patience.USUAL, time, new Random(20261125)::nextLong);
     }
 
     @Override
@@ -75,6 +87,47 @@ class BucketExaminationTest implements StoreExaminerContract {
     public void loseFirstCopy(ImageName name) {
         put(COPY, SICK_BYTES);
         SERVER.remove(ROOT + CONTENT);
+    }
+
+    @Override
+    public void withholdManifest(ImageName name) {
+        line.be(request -> request.isOf("GET", MANIFEST) ? new Fault.Refused(403, "AccessDenied") : new Fault.None());
+    }
+
+    @Override
+    public void release(ImageName name) {
+        line.heal();
+    }
+
+    @Test
+    void tellsWhyAnObjectMayNotBeRead() {
+        keep(SICK);
+        withholdManifest(SICK);
+        assertThat(flaws())
+                .singleElement(as(type(StoreFlaw.Unexamined.class)))
+                .matches(flaw -> flaw.place().equals(MANIFEST))
+                .extracting(StoreFlaw.Unexamined::reason, as(STRING))
+                .startsWith("reading it failed: s3://")
+                .contains("(403 AccessDenied)", "s3:GetObject");
+    }
+
+    @Test
+    void findsWhatIsLeftBesideAPictureInAnArchive() {
+        keep(SICK);
+        put(DEAD_REFERENCE, new byte[0]);
+        line.be(request ->
+                request.isOf("GET", CONTENT) ? new Fault.Refused(403, "InvalidObjectState") : new Fault.None());
+        assertThat(flaws())
+                .satisfiesExactly(
+                        archived -> assertThat(archived).isInstanceOf(StoreFlaw.Unexamined.class),
+                        left -> assertThat(left).isEqualTo(new StoreFlaw.Leftover(DEAD_REFERENCE)));
+    }
+
+    @Test
+    void endsWhereTheBucketRefusesEverything() {
+        keep(SICK);
+        line.be(any -> new Fault.Refused(403, "AccessDenied"));
+        assertThatThrownBy(this::flaws).hasMessageStartingWith("The pictures cannot be examined: s3://");
     }
 
     @Test

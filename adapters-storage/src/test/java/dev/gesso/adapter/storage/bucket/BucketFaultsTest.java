@@ -33,6 +33,7 @@ class BucketFaultsTest {
                 "401 | ''                      | Denied      | (401)",
                 "400 | KMS.DisabledException   | Denied      | kms:GenerateDataKey",
                 "403 | RequestTimeTooSkewed    | Denied      | set the clock of this machine",
+                "403 | InvalidObjectState      | Denied      | has it in an archive",
                 "404 | NoSuchBucket            | Unavailable | make the bucket 'otters', or name another",
                 "301 | PermanentRedirect       | Unavailable | 's3.region'",
                 "400 | AuthorizationHeaderMalformed | Unavailable | 's3.region'",

@@ -2,6 +2,7 @@ package dev.gesso.adapter.storage.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.gesso.adapter.storage.disk.LocalDisk;
 import dev.gesso.core.archive.ImageName;
@@ -15,9 +16,11 @@ import dev.gesso.core.port.StoreExaminer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,9 @@ class ExaminationTest implements StoreExaminerContract {
 
     @TempDir
     private Path root = Path.of("");
+
+    @TempDir
+    private Path elsewhere = Path.of("");
 
     private FolderImageStore store = new FolderImageStore(root, new LocalDisk(), () -> 7);
     private long number;
@@ -69,6 +75,48 @@ class ExaminationTest implements StoreExaminerContract {
     @Override
     public void loseFirstCopy(ImageName name) throws IOException {
         Files.delete(file(name, ".png"));
+    }
+
+    /** A folder in its place cannot be read by anybody, not even by those whom no rights bind. */
+    @Override
+    public void withholdManifest(ImageName name) throws IOException {
+        Path manifest = new Layout(root).manifest(name);
+        Files.move(manifest, elsewhere.resolve("manifest"));
+        Files.createDirectory(manifest);
+    }
+
+    @Override
+    public void release(ImageName name) throws IOException {
+        Path manifest = new Layout(root).manifest(name);
+        Files.delete(manifest);
+        Files.move(elsewhere.resolve("manifest"), manifest);
+    }
+
+    @Test
+    void tellsThatAPictureMayNotBeRead() throws IOException {
+        keep();
+        Path picture = file(SICK, ".png");
+        assertUnexamined(picture);
+    }
+
+    @Test
+    void tellsThatAFolderMayNotBeEntered() throws IOException {
+        keep();
+        Path minute = file(SICK, ".json").resolveSibling(".").normalize();
+        assertUnexamined(minute);
+    }
+
+    private void assertUnexamined(Path closed) throws IOException {
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(closed);
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "No rights bind this user");
+        try {
+            assertThat(flaws())
+                    .containsExactly(new StoreFlaw.Unexamined(
+                            root.relativize(closed).toString(), "access is denied to " + closed));
+        } finally {
+            Files.setPosixFilePermissions(closed, before);
+        }
     }
 
     @Test

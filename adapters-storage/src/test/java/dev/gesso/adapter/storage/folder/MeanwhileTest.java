@@ -21,13 +21,20 @@ class MeanwhileTest {
     @Test
     void doesAllAtOnce() throws IOException {
         CountDownLatch met = new CountDownLatch(3);
-        new Meanwhile(VIRTUAL).all(List.of(() -> meet(met), () -> meet(met)), () -> meet(met));
+        new Meanwhile(VIRTUAL).run(aside -> {
+            aside.put(() -> meet(met));
+            aside.put(() -> meet(met));
+            meet(met);
+        });
         assertThat(met.getCount()).isZero();
     }
 
     @Test
     void doesItselfWhatNoThreadBegins() throws IOException {
-        new Meanwhile(step -> {}).all(List.of(() -> done.add("aside")), () -> done.add("here"));
+        new Meanwhile(step -> {}).run(aside -> {
+            aside.put(() -> done.add("aside"));
+            done.add("here");
+        });
         assertThat(done).containsExactly("here", "aside");
     }
 
@@ -35,7 +42,10 @@ class MeanwhileTest {
     @ValueSource(booleans = {true, false})
     void tellsOfAFailureAside(boolean atOnce) {
         Meanwhile meanwhile = new Meanwhile(atOnce ? Runnable::run : step -> {});
-        assertThatThrownBy(() -> meanwhile.all(List.of(() -> fail("aside")), () -> done.add("here")))
+        assertThatThrownBy(() -> meanwhile.run(aside -> {
+                    aside.put(() -> fail("aside"));
+                    done.add("here");
+                }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("aside");
         assertThat(done).containsExactly("here");
@@ -44,7 +54,10 @@ class MeanwhileTest {
     @Test
     void tellsOfAFailureHereWhenTheOtherHasEnded() {
         Meanwhile meanwhile = new Meanwhile(step -> {});
-        assertThatThrownBy(() -> meanwhile.all(List.of(() -> done.add("aside")), () -> fail("here")))
+        assertThatThrownBy(() -> meanwhile.run(aside -> {
+                    aside.put(() -> done.add("aside"));
+                    fail("here");
+                }))
                 .hasMessage("here");
         assertThat(done).containsExactly("aside");
     }
@@ -52,7 +65,7 @@ class MeanwhileTest {
     @Test
     void isNotStoppedByAnInterrupt() throws IOException {
         Thread.currentThread().interrupt();
-        new Meanwhile(VIRTUAL).all(List.of(() -> done.add("aside")), () -> {});
+        new Meanwhile(VIRTUAL).run(aside -> aside.put(() -> done.add("aside")));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(done).containsExactly("aside");
     }

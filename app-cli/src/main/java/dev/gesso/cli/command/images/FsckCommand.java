@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         name = "fsck",
         description = {
             "Read everything that is kept, and tell what is not as it should be.",
-            "Ends with 5 where there are flaws that were not mended."
+            "Ends with 5 where there are flaws that were not mended, or something may not be read."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  gesso images fsck", "  gesso images fsck --mend --json"})
@@ -62,9 +62,9 @@ final class FsckCommand implements Callable<Integer> {
         if (json) {
             terminal.data(FlawReport.json(flaws));
         } else {
-            terminal.say(summary(flaws.size()));
+            terminal.say(FlawReport.summary(flaws, mend));
         }
-        return (flaws.isEmpty() || mend ? ExitCode.DONE : ExitCode.STORAGE).code();
+        return (flaws.stream().anyMatch(Told::isOpen) ? ExitCode.STORAGE : ExitCode.DONE).code();
     }
 
     private List<Told> examined(List<StoreExaminer> examiners, Desk desk) {
@@ -93,14 +93,6 @@ final class FsckCommand implements Callable<Integer> {
         if (!json) {
             FlawReport.answer(told, terminal);
         }
-    }
-
-    private String summary(int flaws) {
-        return switch (flaws) {
-            case 0 -> "everything is as it should be";
-            case 1 -> mend ? "1 flaw, mended" : "1 flaw; mend it with --mend";
-            default -> mend ? flaws + " flaws, mended" : flaws + " flaws; mend them with --mend";
-        };
     }
 
     private static List<StoreExaminer> examiners(Desk desk) {

@@ -2,6 +2,7 @@ package dev.gesso.cli.command.images;
 
 import dev.gesso.adapter.storage.KeepSettings;
 import dev.gesso.cli.archive.Album;
+import dev.gesso.cli.archive.Pruning;
 import dev.gesso.cli.archive.StoreOptions;
 import dev.gesso.cli.exit.ExitCode;
 import dev.gesso.cli.exit.StopException;
@@ -13,7 +14,6 @@ import dev.gesso.core.archive.Leaving;
 import dev.gesso.core.archive.Retention;
 import dev.gesso.core.archive.RetentionRules;
 import dev.gesso.core.settings.Setting;
-import dev.gesso.core.usecase.PruneImages;
 import dev.gesso.core.usecase.PruneImages.Pruned;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "prune",
         description = {
-            "Forget the oldest pictures, as far as they are too old, too many or too large.",
+            "Forget the oldest pictures, as far as they are too old, too many or too large, once you agree.",
             "The limits are the settings keep.age, keep.count and keep.bytes; they hold for each key of a server by"
                     + " itself, where keep.keys has none of its own."
         },
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
             "  gesso images prune --dry-run",
             "  gesso images prune --keep-age 90",
             "  gesso images prune --keep-count 1000 --keep-bytes 20GB",
-            "  gesso images prune --key web --keep-age 7",
+            "  gesso images prune --key web --keep-age 7 --yes",
         })
 final class PruneCommand implements Callable<Integer> {
 
@@ -45,6 +45,11 @@ final class PruneCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Tell what would go, and forget nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask.")
+    private boolean yes;
 
     @Option(names = "--keep-age", paramLabel = "DAYS", description = "Forget what is older.")
     private Optional<String> age = Optional.empty();
@@ -81,7 +86,13 @@ final class PruneCommand implements Callable<Integer> {
                     key.map(name -> "everything of " + name).orElse("everything") + " is kept for ever",
                     "say what may go: --keep-age 90, --keep-count 1000, --keep-bytes 20GB");
         }
-        prune(Album.of(desk), rules, desk);
+        List<Leaving> leaving = new ArrayList<>();
+        Optional<Pruned> pruned = prune(rules, desk, leaving);
+        if (pruned.isEmpty()) {
+            desk.terminal().say("nothing was forgotten");
+            return ExitCode.CANCELLED.code();
+        }
+        tell(leaving, pruned.get(), desk.terminal());
         return ExitCode.DONE.code();
     }
 
@@ -105,15 +116,16 @@ final class PruneCommand implements Callable<Integer> {
         return flags;
     }
 
-    private void prune(Album album, RetentionRules rules, Desk desk) {
-        Terminal terminal = desk.terminal();
-        PruneImages pruning = new PruneImages(album.store(), desk.surroundings().clock());
-        List<Leaving> leaving = new ArrayList<>();
-        Pruned pruned = album.watching("pruning", progress -> {
-            Consumer<Leaving> told =
-                    json ? leaving::add : picture -> progress.pauseFor(() -> LeavingReport.answer(picture, terminal));
-            return dryRun ? pruning.plan(rules, told) : pruning.prune(rules, told);
-        });
+    private Optional<Pruned> prune(RetentionRules rules, Desk desk, List<Leaving> leaving) {
+        Consumer<Leaving> told = json ? leaving::add : picture -> LeavingReport.answer(picture, desk.terminal());
+        Pruning pruning = new Pruning(Album.of(desk), desk, told);
+        if (dryRun) {
+            return Optional.of(pruning.rehearsed(rules));
+        }
+        return yes ? Optional.of(pruning.unasked(rules)) : pruning.asked(rules);
+    }
+
+    private void tell(List<Leaving> leaving, Pruned pruned, Terminal terminal) {
         if (json) {
             terminal.data(LeavingReport.json(leaving, pruned, dryRun));
         } else {

@@ -4,6 +4,8 @@ import dev.gesso.core.image.Flaw;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Size;
 import dev.gesso.core.image.UnreadableImageException;
+import dev.gesso.core.image.png.inflate.PixelStream;
+import dev.gesso.core.image.png.inflate.PngChunks;
 import dev.gesso.core.image.stream.ByteReader;
 import java.io.EOFException;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import dev.gesso.core.image.ImageFormat;
 import dev.gesso.core.image.ImageLimits;
 import dev.gesso.core.image.Orientation;
 import dev.gesso.core.image.UnreadableImageException;
+import dev.gesso.core.image.png.inflate.PngChunks;
 import dev.gesso.core.image.stream.ByteReader;
 import dev.gesso.core.image.stream.ExifOrientation;
 import java.io.IOException;

@@ -14,6 +14,9 @@ public final class SizeAdvice {
 
     private static final String AUTO = "auto";
 
+    /** More would not do for the two best, as a step from the best one is never better than the one before it. */
+    private static final int STEPS_AROUND_BEST = 2;
+
     private SizeAdvice() {}
 
     /** The sizes as the service lists them. */
@@ -27,33 +30,32 @@ public final class SizeAdvice {
     }
 
     /**
-     * The two nearest. Where rounding the sides is enough, that is tried first; otherwise the shape is kept and the area
-     * changed as far as the limits have it: who asks for a small square wants a square.
+     * The two nearest. Those to which no side has to change by more than a step come first, the one that changes least
+     * before others; otherwise the shape is kept and the area changed as far as the limits have it: who asks for a small
+     * square wants a square.
      */
     public static String nearest(SizeFacts.Within facts, Size asked) {
-        Target target = Target.of(facts, asked);
+        SizeTarget target = SizeTarget.of(facts, asked);
+        Stream<Candidate> roundings = roundings(facts, asked)
+                .map(size -> new Candidate(size, difference(asked, size), target.distance(size)));
+        Stream<Candidate> alike =
+                alike(facts, target).map(size -> new Candidate(size, Integer.MAX_VALUE, target.distance(size)));
         return "Nearest legal sizes: "
-                + legal(facts)
-                        .map(size -> new Candidate(size, target.distance(size)))
+                + Stream.concat(roundings, alike)
                         .sorted()
+                        .map(Candidate::size)
+                        .distinct()
                         .limit(2)
-                        .map(candidate -> candidate.size().toString())
+                        .map(Size::toString)
                         .collect(Collectors.joining(", "))
                 + ".";
     }
 
-    private static Stream<Size> legal(SizeFacts.Within facts) {
-        int steps = facts.longestEdge() / facts.multiple();
-        return IntStream.rangeClosed(1, steps)
-                .boxed()
-                .flatMap(columns -> IntStream.rangeClosed(1, steps)
-                        .mapToObj(rows -> new Size(columns * facts.multiple(), rows * facts.multiple())))
-                .filter(facts::allows);
-    }
+    /** @param changed pixels by which sides change in all, where the size is a rounding of what was asked for */
+    private record Candidate(Size size, int changed, double distance) implements Comparable<Candidate> {
 
-    private record Candidate(Size size, double distance) implements Comparable<Candidate> {
-
-        private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::distance)
+        private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::changed)
+                .thenComparingDouble(Candidate::distance)
                 .thenComparingInt(candidate -> candidate.size().width())
                 .thenComparingInt(candidate -> candidate.size().height());
 
@@ -63,41 +65,49 @@ public final class SizeAdvice {
         }
     }
 
-    /**
-     * What would be drawn if sides could be any number: the shape that was asked for, and an area, as near as the limits
-     * allow.
-     *
-     * @param nearby how far off a side may be for a size to be a rounding of this one, in pixels
-     */
-    private record Target(double width, double height, double nearby) {
+    private static int difference(Size asked, Size size) {
+        return Math.abs(size.width() - asked.width()) + Math.abs(size.height() - asked.height());
+    }
 
-        /** A hundredth more of shape is as bad as a tenth more of area. */
-        private static final double WEIGHT_OF_SHAPE = 10;
+    private static Stream<Size> roundings(SizeFacts.Within facts, Size asked) {
+        return rounded(facts, asked.width())
+                .boxed()
+                .flatMap(width -> rounded(facts, asked.height()).mapToObj(height -> new Size(width, height)))
+                .filter(facts::allows);
+    }
 
-        /** More than any distance, so that roundings come first. */
-        private static final double FAR = 1_000;
+    /** Up and down; a side that is a multiple already may stay, or go one step. */
+    private static IntStream rounded(SizeFacts.Within facts, int side) {
+        int multiple = facts.multiple();
+        int least = Math.max(1, Math.ceilDiv(side, multiple) - 1);
+        int most = Math.min(side / multiple + 1, facts.longestEdge() / multiple);
+        return IntStream.rangeClosed(least, most).map(steps -> steps * multiple);
+    }
 
-        static Target of(SizeFacts.Within facts, Size asked) {
-            double ratio = Math.clamp(
-                    (double) asked.width() / asked.height(), 1.0 / facts.longestRatio(), facts.longestRatio());
-            double area =
-                    Math.clamp((double) asked.pixels(), (double) facts.fewestPixels(), (double) facts.mostPixels());
-            double width = Math.sqrt(area * ratio);
-            double height = Math.sqrt(area / ratio);
-            double shrunk = Math.min(1, facts.longestEdge() / Math.max(width, height));
-            Target target = new Target(width * shrunk, height * shrunk, 0);
-            return target.isWithin(1, asked) ? new Target(asked.width(), asked.height(), facts.multiple()) : target;
+    /** Of each width the best, so that the two best of all are among them. */
+    private static Stream<Size> alike(SizeFacts.Within facts, SizeTarget target) {
+        return IntStream.rangeClosed(1, facts.longestEdge() / facts.multiple())
+                .map(steps -> steps * facts.multiple())
+                .boxed()
+                .flatMap(width ->
+                        heights(facts, width, target.heightFor(width)).mapToObj(height -> new Size(width, height)));
+    }
+
+    /** The legal heights about the best one, which lies at a limit where the limits do not allow that. */
+    private static IntStream heights(SizeFacts.Within facts, int width, double best) {
+        int multiple = facts.multiple();
+        long least =
+                Math.max(Math.ceilDiv(facts.fewestPixels(), (long) width), Math.ceilDiv(width, facts.longestRatio()));
+        long most = Math.min(
+                Math.min(facts.longestEdge(), facts.mostPixels() / width), (long) width * facts.longestRatio());
+        int first = (int) Math.ceilDiv(least, (long) multiple);
+        int last = (int) (most / multiple);
+        if (first > last) {
+            return IntStream.empty();
         }
-
-        double distance(Size size) {
-            double wider = Math.log(size.width() / width);
-            double higher = Math.log(size.height() / height);
-            double distance = WEIGHT_OF_SHAPE * Math.abs(wider - higher) + Math.abs(wider + higher);
-            return isWithin(nearby, size) ? distance : distance + FAR;
-        }
-
-        private boolean isWithin(double most, Size size) {
-            return Math.abs(size.width() - width) < most && Math.abs(size.height() - height) < most;
-        }
+        int middle = Math.clamp(Math.round(best / multiple), first, last);
+        return IntStream.rangeClosed(
+                        Math.max(first, middle - STEPS_AROUND_BEST), Math.min(last, middle + STEPS_AROUND_BEST))
+                .map(steps -> steps * multiple);
     }
 }

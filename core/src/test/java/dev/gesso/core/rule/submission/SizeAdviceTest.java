@@ -34,7 +34,6 @@ final class SizeAdviceTest {
         "4096x4096, '2880x2880, 2864x2864'",
         "4096x2048, '3840x1920, 3808x1904'",
         "7680x4320, '3840x2160, 3808x2144'",
-        "3840x2176, '3808x2160, 3824x2160'",
         "99999x99999, '2880x2880, 2864x2864'",
         // too long a shape
         "4000x1000, '3456x1152, 3504x1168'",
@@ -42,15 +41,22 @@ final class SizeAdviceTest {
         "100x10000, '576x1728, 592x1776'",
         "1x99999, '480x1440, 496x1488'",
         "999999999x1, '3840x1280, 3792x1264'",
-        "3840x1264, '3792x1264, 3840x1280'",
         // nothing but sides that are no multiples
         "1792x936, '1792x944, 1792x928'",
         "1000x1000, '1008x1008, 992x992'",
-        "1025x1537, '1024x1536, 1040x1552'",
+        "1025x1537, '1024x1536, 1024x1552'",
         "1920x1080, '1920x1088, 1920x1072'",
         "3839x1281, '3840x1280, 3824x1280'",
+        // a step beyond a limit
+        "3840x2176, '3840x2160, 3824x2160'",
+        "2176x3840, '2160x3840, 2160x3824'",
+        "3845x2170, '3840x2160, 3824x2160'",
+        "3856x2160, '3840x2160, 3840x2144'",
+        "2896x2880, '2880x2880, 2896x2864'",
+        "816x800, '832x800, 816x816'",
+        "3840x1264, '3840x1280, 3824x1280'",
     })
-    void offersTheShapeAndThenTheArea(String asked, String offered) {
+    void offersRoundingsAndThenTheShapeAndThenTheArea(String asked, String offered) {
         assertThat(SizeAdvice.nearest(FACTS, parse(asked))).isEqualTo("Nearest legal sizes: " + offered + ".");
     }
 
@@ -74,6 +80,15 @@ final class SizeAdviceTest {
         assertThat(offered(FACTS, asked))
                 .allSatisfy(size ->
                         assertThat(Math.abs(Math.log(shape(size) / wanted))).isLessThan(0.03));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3840x2160", "2160x3840", "2880x2880", "816x816", "1440x480", "3840x1280", "1024x1536"})
+    void offersALegalSizeToWhoeverMissesItByAFewPixels(String legal) {
+        Size meant = parse(legal);
+        assertThat(offered(FACTS, new Size(meant.width() + 1, meant.height()))).contains(meant);
+        assertThat(offered(FACTS, new Size(meant.width() - 3, meant.height() + 2)))
+                .contains(meant);
     }
 
     @Test

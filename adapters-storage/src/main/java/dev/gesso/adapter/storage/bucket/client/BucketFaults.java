@@ -63,6 +63,9 @@ public record BucketFaults(BucketSettings settings) {
             return new Denied(begun + "does not know this access key with this secret" + said(answer)
                     + "; compare 's3.access-key' and what 's3.secret-key' leads to, or what AWS's own variables say");
         }
+        if (code.equals("InvalidObjectState")) {
+            return new Denied(begun + "has it in an archive" + said(answer) + "; restore it there first");
+        }
         if (status == 401 || status == 403 || code.startsWith("KMS.")) {
             return new Denied(begun + "refused it" + said(answer) + "; give the access key the rights s3:GetObject,"
                     + " s3:PutObject, s3:DeleteObject, s3:AbortMultipartUpload and s3:ListBucket, for fsck"

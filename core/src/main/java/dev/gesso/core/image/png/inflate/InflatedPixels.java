@@ -1,4 +1,4 @@
-package dev.gesso.core.image.png;
+package dev.gesso.core.image.png.inflate;
 
 import dev.gesso.core.image.UnreadableImageException;
 import java.io.IOException;

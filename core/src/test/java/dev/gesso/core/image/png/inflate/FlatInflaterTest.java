@@ -1,4 +1,4 @@
-package dev.gesso.core.image.png;
+package dev.gesso.core.image.png.inflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

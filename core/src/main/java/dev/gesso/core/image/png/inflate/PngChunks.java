@@ -1,4 +1,4 @@
-package dev.gesso.core.image.png;
+package dev.gesso.core.image.png.inflate;
 
 import dev.gesso.core.image.UnreadableImageException;
 import dev.gesso.core.image.stream.ByteReader;
@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Goes through the chunks of a PNG, one after the other. A chunk is read to its end, its sum checked, or skipped. */
-final class PngChunks {
+public final class PngChunks {
 
-    static final String IHDR = "IHDR";
-    static final String PLTE = "PLTE";
-    static final String TRNS = "tRNS";
-    static final String ACTL = "acTL";
-    static final String EXIF = "eXIf";
-    static final String IDAT = "IDAT";
-    static final String IEND = "IEND";
+    public static final String IHDR = "IHDR";
+    public static final String PLTE = "PLTE";
+    public static final String TRNS = "tRNS";
+    public static final String ACTL = "acTL";
+    public static final String EXIF = "eXIf";
+    public static final String IDAT = "IDAT";
+    public static final String IEND = "IEND";
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int SUM_BYTES = 4;
@@ -27,7 +27,8 @@ final class PngChunks {
     private String type = "";
     private long left;
 
-    PngChunks(ByteReader in) throws IOException, UnreadableImageException {
+    /** Begins at the start of the file, which must be one of PNG. */
+    public PngChunks(ByteReader in) throws IOException, UnreadableImageException {
         this.in = in;
         if (!Arrays.equals(in.bytes(SIGNATURE.length), SIGNATURE)) {
             throw UnreadableImageException.damaged("has a damaged PNG signature");
@@ -35,20 +36,22 @@ final class PngChunks {
     }
 
     /** The first bytes, by which a PNG is known even where the others were changed on the way. */
-    static boolean isStart(byte[] bytes) {
+    public static boolean isStart(byte[] bytes) {
         return bytes.length >= SUM_BYTES && Arrays.equals(bytes, 1, SUM_BYTES, SIGNATURE, 1, SUM_BYTES);
     }
 
-    String type() {
+    /** Of the chunk in which it is; empty before the first. */
+    public String type() {
         return type;
     }
 
     /** Bytes of this chunk that were not read yet. */
-    long left() {
+    public long left() {
         return left;
     }
 
-    void next() throws IOException, UnreadableImageException {
+    /** Goes into the next chunk, whose type and length it then knows. The one before must have been gone through. */
+    public void next() throws IOException, UnreadableImageException {
         left = in.u32();
         byte[] name = in.bytes(SUM_BYTES);
         type = new String(name, StandardCharsets.ISO_8859_1);
@@ -66,7 +69,7 @@ final class PngChunks {
     }
 
     /** The whole chunk, which must not be longer than that. */
-    byte[] whole(int most) throws IOException, UnreadableImageException {
+    public byte[] whole(int most) throws IOException, UnreadableImageException {
         if (left > most) {
             throw UnreadableImageException.damaged("has a chunk %s of %d bytes".formatted(type, left));
         }
@@ -77,7 +80,7 @@ final class PngChunks {
     }
 
     /** Goes past the rest of the chunk, reading nothing of it. */
-    void skip() throws IOException, UnreadableImageException {
+    public void skip() throws IOException, UnreadableImageException {
         in.skip(left + SUM_BYTES);
     }
 

@@ -1,11 +1,11 @@
-package dev.gesso.core.image.png;
+package dev.gesso.core.image.png.inflate;
 
 import dev.gesso.core.image.UnreadableImageException;
 import java.io.IOException;
 import java.util.Arrays;
 
 /** The pixels of a PNG as they were before compression, across all chunks that carry them, each with its sum checked. */
-interface PixelStream extends AutoCloseable {
+public interface PixelStream extends AutoCloseable {
 
     /** Flat is what is at least so many times smaller when it is compressed: most masks are a hundred times. */
     int FLAT = 16;
@@ -13,6 +13,7 @@ interface PixelStream extends AutoCloseable {
     /** So that flat pixels take no more memory than others. */
     int MOST_GATHERED = 262_144;
 
+    /** Fills a part of an array with what comes next; fails where there is less. */
     void read(byte[] into, int offset, int length) throws IOException, UnreadableImageException;
 
     /** Goes on to the end of the file. Bytes beyond the last row are tolerated, as every decoder does. */
