@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 
 /** This process's own streams, environment and chance. */
@@ -13,9 +14,15 @@ final class Console {
     private final SecureRandom random = new SecureRandom();
 
     void say(String line) {
-        // In one piece: what is printed goes through three buffers, for every call.
+        say(List.of(line));
+    }
+
+    /** In one piece: what is printed goes through three buffers each time. */
+    void say(List<String> lines) {
         PrintStream out = System.err;
-        out.writeBytes((line + System.lineSeparator()).getBytes(out.charset()));
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append(System.lineSeparator()));
+        out.writeBytes(text.toString().getBytes(out.charset()));
         out.flush();
     }
 

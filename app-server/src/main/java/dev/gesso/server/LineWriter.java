@@ -1,5 +1,9 @@
 package dev.gesso.server;
 
+import dev.gesso.server.emulator.Pause;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -7,27 +11,33 @@ import java.util.function.Consumer;
 
 /**
  * Writes lines by a thread of its own: a virtual thread that writes to a terminal or a file has another take its place on the
- * processor meanwhile, which costs more than all of the line. Where so many wait that memory would fill, whoever brings one
- * more writes it itself, and so waits for the terminal as well. Safe for many threads, interrupted ones too.
+ * processor meanwhile, which costs more than all of the line. To be woken for each line would cost as much again, so that the
+ * first one waits a moment for others. Where so many wait that memory would fill, whoever brings one more writes it itself,
+ * and so waits for the terminal as well. Safe for many threads, interrupted ones too.
  */
 final class LineWriter implements Consumer<String>, AutoCloseable {
 
     private static final int MOST_WAITING = 4096;
 
-    private final Consumer<String> out;
+    /** Too short for whoever reads along, and long enough for some hundred calls of a busy server. */
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
+    private final Consumer<List<String>> out;
     /** Ended by an empty one. */
     private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
 
+    private final Pause pause;
     private final Thread writer;
 
-    private LineWriter(Consumer<String> out) {
+    private LineWriter(Consumer<List<String>> out, Pause pause) {
         this.out = out;
+        this.pause = pause;
         this.writer = Thread.ofPlatform().daemon().name("log").unstarted(this::write);
     }
 
     /** @param out may be called by several threads at a time */
-    static LineWriter to(Consumer<String> out) {
-        LineWriter lines = new LineWriter(out);
+    static LineWriter to(Consumer<List<String>> out, Pause pause) {
+        LineWriter lines = new LineWriter(out, pause);
         lines.writer.start();
         return lines;
     }
@@ -35,7 +45,7 @@ final class LineWriter implements Consumer<String>, AutoCloseable {
     @Override
     public void accept(String line) {
         if (!waiting.offer(Optional.of(line))) {
-            out.accept(line);
+            out.accept(List.of(line));
         }
     }
 
@@ -50,12 +60,16 @@ final class LineWriter implements Consumer<String>, AutoCloseable {
         }
     }
 
+    /** Those that come together go together. */
     private void write() {
+        List<Optional<String>> taken = new ArrayList<>();
         try {
-            Optional<String> next = waiting.take();
-            while (next.isPresent()) {
-                out.accept(next.get());
-                next = waiting.take();
+            while (taken.isEmpty() || taken.getLast().isPresent()) {
+                taken.clear();
+                taken.add(waiting.take());
+                pause.pause(MOMENT);
+                waiting.drainTo(taken);
+                out.accept(taken.stream().flatMap(Optional::stream).toList());
             }
         } catch (InterruptedException never) {
             Thread.currentThread().interrupt();

@@ -99,7 +99,7 @@ public final class Main {
         HttpEngines remote = HttpEngines.with(
                         workroom.engines()::record, workroom.clock(), new Random(console.chance()))
                 .in(variables);
-        LineWriter lines = LineWriter.to(console::say);
+        LineWriter lines = LineWriter.to(console::say, Thread::sleep);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,

@@ -2,6 +2,7 @@ package dev.gesso.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gesso.server.emulator.Pause;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class LineWriterTest {
 
     private static final int MORE_THAN_MAY_WAIT = 5_000;
+    private static final Pause NO_PAUSE = moment -> {};
 
     private final List<String> written = new CopyOnWriteArrayList<>();
     private final CountDownLatch readable = new CountDownLatch(1);
@@ -20,7 +22,7 @@ class LineWriterTest {
     void hasWrittenAllInOrderWhenItIsClosed() {
         List<String> lines =
                 IntStream.range(0, 100).mapToObj("line %d"::formatted).toList();
-        try (LineWriter writer = LineWriter.to(written::add)) {
+        try (LineWriter writer = LineWriter.to(written::addAll, NO_PAUSE)) {
             lines.forEach(writer);
         }
         assertThat(written).isEqualTo(lines);
@@ -28,7 +30,7 @@ class LineWriterTest {
 
     @Test
     void letsNoCallWaitForATerminalThatNobodyReads() {
-        try (LineWriter writer = LineWriter.to(this::writeOnceReadable)) {
+        try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE)) {
             writer.accept("a call ended");
             readable.countDown();
         }
@@ -37,7 +39,7 @@ class LineWriterTest {
 
     @Test
     void hasWhoeverBringsMoreThanMayWaitWriteItself() {
-        try (LineWriter writer = LineWriter.to(this::writeOnceReadable)) {
+        try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE)) {
             IntStream.range(0, MORE_THAN_MAY_WAIT)
                     .mapToObj("line %d"::formatted)
                     .forEach(writer);
@@ -49,7 +51,7 @@ class LineWriterTest {
 
     @Test
     void takesTheLineOfACallThatWasInterrupted() {
-        try (LineWriter writer = LineWriter.to(written::add)) {
+        try (LineWriter writer = LineWriter.to(written::addAll, NO_PAUSE)) {
             Thread.currentThread().interrupt();
             writer.accept("a call that its client left");
             assertThat(Thread.interrupted()).isTrue();
@@ -58,7 +60,7 @@ class LineWriterTest {
     }
 
     /** The test itself never waits. */
-    private void writeOnceReadable(String line) {
+    private void writeOnceReadable(List<String> lines) {
         if (!Thread.currentThread().equals(caller)) {
             try {
                 readable.await();
@@ -66,6 +68,6 @@ class LineWriterTest {
                 throw new IllegalStateException(impossible);
             }
         }
-        written.add(line);
+        written.addAll(lines);
     }
 }
