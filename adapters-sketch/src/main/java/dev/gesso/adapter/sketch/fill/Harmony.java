@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** The mean colour around a hole, and how things must be toned to look as if they had been there. */
 public record Harmony(double red, double green, double blue) {
 
+    /** Pixels around the hole that tell its light: near enough to be of the same place. */
     private static final int RING = 30;
     /** Steps from the rim are counted no further, so that they fit into a byte; a rim is never softer than that. */
     private static final int DEEPEST = 30;

@@ -11,7 +11,9 @@ import java.util.Optional;
 public final class Pen {
 
     private static final Glyph MISSING = Glyph.missing();
+    /** In ems. */
     private static final double LINE_SPACING = 1.12;
+    /** Letters that fill their em need more air between lines. */
     private static final double LINE_SPACING_OF_PIXELS = 1.35;
     /** How far down a line its letters stand, so that capitals are in its middle and tails still within it. */
     private static final double BASELINE = 0.78;

@@ -19,6 +19,7 @@ public final class Plans {
 
     private static final Pattern CONTAINER =
             Pattern.compile("basket|box|bag|bowl|crate|tray|vase|cart|chest|suitcase|jar|bucket|trolley|sack|backpack");
+    /** What a subject stands on rather than is. */
     private static final Pattern SURFACE = Pattern.compile("table|shel(f|ves)|desk|counter|bench|stage|podium");
     /** Words for the input images themselves. */
     private static final Pattern REFERENCE = Pattern.compile(
