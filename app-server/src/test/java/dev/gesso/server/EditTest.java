@@ -66,6 +66,22 @@ final class EditTest {
         assertThat(client.post(Client.EDITS, form).at("data.1.b64_json")).isNotEqualTo("absent");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mask prompt image", "prompt mask image", "prompt image mask"})
+    void readsAMaskWhereverItStands(String order) throws IOException {
+        byte[] damaged = Masks.half(SIZE).open().readAllBytes();
+        damaged[damaged.length - 20] ^= 1;
+        Form form = Form.of("model", "gpt-image-2");
+        for (String name : order.split(" ", -1)) {
+            switch (name) {
+                case "mask" -> form.with("mask", ImageSource.of("mask.png", damaged));
+                case "image" -> form.with("image", PICTURE);
+                default -> form.with("prompt", "a hat");
+            }
+        }
+        assertThat(client.post(Client.EDITS, form).text()).contains("mask image cannot be read");
+    }
+
     @Test
     void editsPicturesOfAJsonBody() throws IOException {
         String json = "{\"model\":\"gpt-image-2\",\"prompt\":\"x\",\"images\":[{\"image_url\":\"%s\"}]}"

@@ -1,6 +1,7 @@
 package dev.gesso.server.body;
 
 import dev.gesso.core.image.HeldImage;
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.request.WireValue;
 import dev.gesso.server.answer.ErrorAnswer;
 import dev.gesso.server.answer.WrongCallException;
@@ -21,8 +22,10 @@ import java.util.function.Predicate;
 /** Reads a multipart form as untyped values: images as files, all else as text, whatever order they come in. */
 public final class FormBody {
 
+    private static final String MASK = "mask";
+
     /** These are files even where a client gives them no file name, as the Java SDK does. */
-    private static final Set<String> FILES = Set.of("image", "image[]", "mask", "markup");
+    private static final Set<String> FILES = Set.of("image", "image[]", MASK, "markup");
 
     /** Enough to tell what a file is. */
     private static final int HEAD = 1024;
@@ -91,13 +94,13 @@ public final class FormBody {
         String name = disposition.parameter("name").orElseThrow(() -> new BrokenFormException("A part has no name."));
         List<WireValue> given = values.computeIfAbsent(name, first -> new ArrayList<>());
         if (FILES.contains(name) || disposition.parameter("filename").isPresent()) {
-            return taken(disposition.parameter("filename").orElse(name), given);
+            return taken(name, disposition.parameter("filename").orElse(name), given);
         }
         given.add(text(name));
         return worth.test(fields());
     }
 
-    private boolean taken(String file, List<WireValue> given) throws IOException {
+    private boolean taken(String name, String file, List<WireValue> given) throws IOException {
         InputStream bounded = new CountedInput(parts.content(), limits.fileBytes());
         byte[] head = bounded.readNBytes(HEAD);
         given.add(new WireValue.Upload(new HeldImage(file, List.of(head), () -> {})));
@@ -105,8 +108,12 @@ public final class FormBody {
             return false;
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bounded);
-        given.set(given.size() - 1, new WireValue.Upload(uploads.keep(file, whole)));
+        given.set(given.size() - 1, new WireValue.Upload(kept(name, file, whole)));
         return true;
+    }
+
+    private ImageSource kept(String name, String file, InputStream whole) throws IOException {
+        return name.equals(MASK) ? uploads.keepMask(file, whole) : uploads.keep(file, whole);
     }
 
     private WireValue text(String name) throws IOException {

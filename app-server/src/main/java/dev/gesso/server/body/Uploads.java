@@ -3,6 +3,7 @@ package dev.gesso.server.body;
 import dev.gesso.core.image.HeldImage;
 import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Room;
+import dev.gesso.core.image.png.ScannedAhead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * The files of one call: in memory while they are small or there is room, else in a folder, from which they are gone
@@ -34,17 +37,28 @@ public final class Uploads implements AutoCloseable {
     private final Path folder;
     private final Optional<Room> room;
     private final List<Path> files = new ArrayList<>();
+    private final Optional<Executor> ahead;
     private Optional<Room.Share> share = Optional.empty();
+    private Optional<ScannedAhead> mask = Optional.empty();
 
     /** Uses a folder that is there for all but small files. */
     public Uploads(Path folder) {
-        this(folder, Optional.empty());
+        this(folder, Optional.empty(), Optional.empty());
     }
 
-    /** Uses memory also for larger files, while there is room. */
-    public Uploads(Path folder, Optional<Room> room) {
+    private Uploads(Path folder, Optional<Room> room, Optional<Executor> ahead) {
         this.folder = folder;
         this.room = room;
+        this.ahead = ahead;
+    }
+
+    /**
+     * Uses memory also for larger files, while there is room.
+     *
+     * @param ahead counts the pixels of a mask while the call goes on
+     */
+    public static Uploads toJudge(Path folder, Room room, Executor ahead) {
+        return new Uploads(folder, Optional.of(room), Optional.of(ahead));
     }
 
     /** Reads bytes to their end, and calls them by the last part of the name that the caller gave. */
@@ -62,6 +76,19 @@ public final class Uploads implements AutoCloseable {
         }
         pieces.add(Arrays.copyOf(piece, count));
         return new HeldImage(harmless(name), pieces, () -> {});
+    }
+
+    /**
+     * Keeps a mask in the same way. The first that is small is looked into already, which takes as long as to judge the rest
+     * of a request; what has more than one is refused, whatever is in them.
+     */
+    ImageSource keepMask(String name, InputStream in) throws IOException {
+        ImageSource kept = keep(name, in);
+        if (kept instanceof HeldImage held && held.digest().bytes() < MOST_IN_MEMORY && mask.isEmpty()) {
+            mask = ahead.map(other -> ScannedAhead.by(other, held));
+            return mask.<ImageSource>map(Function.identity()).orElse(held);
+        }
+        return kept;
     }
 
     private boolean hasRoom(long bytes) {
@@ -97,6 +124,7 @@ public final class Uploads implements AutoCloseable {
 
     @Override
     public void close() {
+        mask.ifPresent(ScannedAhead::close);
         share.ifPresent(Room.Share::close);
         for (Path file : files) {
             try {

@@ -73,7 +73,7 @@ public final class Intake {
     }
 
     public Uploads uploads() {
-        return new Uploads(folder, Optional.of(room));
+        return Uploads.toJudge(folder, room, Thread::startVirtualThread);
     }
 
     public BodyLimits limits() {

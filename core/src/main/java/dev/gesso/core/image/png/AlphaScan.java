@@ -2,7 +2,6 @@ package dev.gesso.core.image.png;
 
 import dev.gesso.core.image.Flaw;
 import dev.gesso.core.image.ImageSource;
-import dev.gesso.core.image.UnreadableImageException;
 
 /** What looking at the alpha of every pixel of a PNG comes to. */
 public sealed interface AlphaScan {
@@ -13,17 +12,14 @@ public sealed interface AlphaScan {
     record Unreadable(Flaw flaw) implements AlphaScan {}
 
     /**
-     * Reads all of a PNG, in less than 1 MB of memory.
+     * Reads all of a PNG, in less than 1 MB of memory; takes what a {@link ScannedAhead} has come to.
      *
      * @param mostBytes of the file; a longer one is unreadable
      * @throws java.io.UncheckedIOException where the source cannot be read
      */
     static AlphaScan of(ImageSource source, long mostBytes) {
-        AlphaTally tally = new AlphaTally();
-        try {
-            return new Counted(tally.census(PngPlane.ALPHA.show(source, PngLimits.toJudge(mostBytes), tally)));
-        } catch (UnreadableImageException unreadable) {
-            return new Unreadable(unreadable.flaw());
-        }
+        return source instanceof ScannedAhead ahead && ahead.bytes() <= mostBytes
+                ? ahead.scan()
+                : new AlphaTally(() -> true).scanned(source, mostBytes);
     }
 }

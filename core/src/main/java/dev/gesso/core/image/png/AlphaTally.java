@@ -1,11 +1,15 @@
 package dev.gesso.core.image.png;
 
+import dev.gesso.core.image.ImageSource;
 import dev.gesso.core.image.Region;
 import dev.gesso.core.image.Size;
+import dev.gesso.core.image.UnreadableImageException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Counts alpha, eight pixels at a time where it can. */
 final class AlphaTally implements PlaneVisitor {
@@ -14,12 +18,35 @@ final class AlphaTally implements PlaneVisitor {
     private static final long LOW_BITS = 0x7f7f_7f7f_7f7f_7f7fL;
     private static final byte OPAQUE = (byte) 0xff;
 
+    private final BooleanSupplier wanted;
     private long transparent;
     private long opaque;
     private int left = Integer.MAX_VALUE;
     private int top = Integer.MAX_VALUE;
     private int right = -1;
     private int bottom = -1;
+
+    /** @param wanted is asked after each row whether to go on */
+    AlphaTally(BooleanSupplier wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * Counts those of a file that has at most so many bytes.
+     *
+     * @throws CancellationException where they are wanted no longer
+     */
+    AlphaScan scanned(ImageSource source, long mostBytes) {
+        try {
+            Size size = PngPlane.ALPHA.show(source, PngLimits.toJudge(mostBytes), this);
+            if (!wanted.getAsBoolean()) {
+                throw new CancellationException("Nobody waits for the pixels of " + source.name());
+            }
+            return new AlphaScan.Counted(census(size));
+        } catch (UnreadableImageException unreadable) {
+            return new AlphaScan.Unreadable(unreadable.flaw());
+        }
+    }
 
     @Override
     public void begin(Size size) {}
@@ -33,10 +60,10 @@ final class AlphaTally implements PlaneVisitor {
             bottom = Math.max(bottom, y);
             widen(alpha, width, pass);
         }
-        return true;
+        return wanted.getAsBoolean();
     }
 
-    AlphaCensus census(Size size) {
+    private AlphaCensus census(Size size) {
         Optional<Region> bounds = transparent == 0
                 ? Optional.empty()
                 : Optional.of(new Region(left, top, right - left + 1, bottom - top + 1));

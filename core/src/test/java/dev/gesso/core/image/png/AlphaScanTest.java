@@ -66,6 +66,25 @@ class AlphaScanTest {
         assertThat(census(png)).isEqualTo(Kinds.naive(png, kind));
     }
 
+    /** The bytes of the one are those of the other, and their pixels are not. */
+    @Test
+    void tellsARowFromAnotherOfTheSameBytes() {
+        PngFile png = PngFile.rgba(new Size(20, 20), (x, y, channel) -> y < 5 ? 255 : 0)
+                .filtered(PngFile.ALL_FILTERS);
+        assertThat(census(png).opaque()).isEqualTo(100);
+    }
+
+    /** Most of each row is as in the one above, with few changes or many. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7, 8, 9, 60})
+    void countsRowsThatChangeHereAndThere(int changes) {
+        PngFile png = PngFile.rgba(
+                        new Size(611, 40),
+                        (x, y, channel) -> x % (611 / changes) == y && x < 600 ? y : x < 300 ? 0 : 255)
+                .filtered(0);
+        assertThat(census(png)).isEqualTo(Kinds.naive(png, new Kinds.Kind(6, 8, false, false)));
+    }
+
     /** Wherever they begin and end, and also where only every second or third is the same. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
