@@ -99,13 +99,14 @@ public final class Main {
         HttpEngines remote = HttpEngines.with(
                         workroom.engines()::record, workroom.clock(), new Random(console.chance()))
                 .in(variables);
+        LineWriter lines = LineWriter.to(console::say);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,
                 engine -> offered(engine, remote, workroom),
                 WebLimits.USUAL,
-                new CallLines(console::say, workroom.clock()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, console), "stop"));
+                new CallLines(lines, workroom.clock()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, lines, console), "stop"));
         console.say("gesso listens on %s://%s:%d"
                 .formatted(settings.tls().isPresent() ? "https" : "http", settings.host(), server.port()));
         if (server.unknown() > 0) {
@@ -116,12 +117,13 @@ public final class Main {
     }
 
     /** Whoever stops a server may have to wait, and wants to know for what. */
-    private static void stop(GessoServer server, Console console) {
+    private static void stop(GessoServer server, LineWriter lines, Console console) {
         if (server.running() > 0) {
             console.say("gesso: it stops when the calls for pictures that run have ended: %d; they have %d seconds"
                     .formatted(server.running(), WebLimits.USUAL.stopTime().toSeconds()));
         }
         server.close();
+        lines.close();
     }
 
     private static OfferedEngine offered(Optional<EngineSettings> engine, HttpEngines remote, Workroom workroom) {

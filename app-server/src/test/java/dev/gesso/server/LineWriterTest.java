@@ -1,0 +1,71 @@
+package dev.gesso.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LineWriterTest {
+
+    private static final int MORE_THAN_MAY_WAIT = 5_000;
+
+    private final List<String> written = new CopyOnWriteArrayList<>();
+    private final CountDownLatch readable = new CountDownLatch(1);
+    private final Thread caller = Thread.currentThread();
+
+    @Test
+    void hasWrittenAllInOrderWhenItIsClosed() {
+        List<String> lines =
+                IntStream.range(0, 100).mapToObj("line %d"::formatted).toList();
+        try (LineWriter writer = LineWriter.to(written::add)) {
+            lines.forEach(writer);
+        }
+        assertThat(written).isEqualTo(lines);
+    }
+
+    @Test
+    void letsNoCallWaitForATerminalThatNobodyReads() {
+        try (LineWriter writer = LineWriter.to(this::writeOnceReadable)) {
+            writer.accept("a call ended");
+            readable.countDown();
+        }
+        assertThat(written).containsExactly("a call ended");
+    }
+
+    @Test
+    void hasWhoeverBringsMoreThanMayWaitWriteItself() {
+        try (LineWriter writer = LineWriter.to(this::writeOnceReadable)) {
+            IntStream.range(0, MORE_THAN_MAY_WAIT)
+                    .mapToObj("line %d"::formatted)
+                    .forEach(writer);
+            assertThat(written).isNotEmpty().hasSizeLessThan(MORE_THAN_MAY_WAIT);
+            readable.countDown();
+        }
+        assertThat(written).hasSize(MORE_THAN_MAY_WAIT).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesTheLineOfACallThatWasInterrupted() {
+        try (LineWriter writer = LineWriter.to(written::add)) {
+            Thread.currentThread().interrupt();
+            writer.accept("a call that its client left");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(written).containsExactly("a call that its client left");
+    }
+
+    /** The test itself never waits. */
+    private void writeOnceReadable(String line) {
+        if (!Thread.currentThread().equals(caller)) {
+            try {
+                readable.await();
+            } catch (InterruptedException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        written.add(line);
+    }
+}
