@@ -25,6 +25,7 @@ public final class Plans {
     private static final Pattern REFERENCE = Pattern.compile(
             "(reference|input|attached|given|uploaded|these|all|the| )*(item|picture|photo|image|product|object|reference)s?");
 
+    /** Of a text that is written; the rest would make every letter too small. */
     private static final int MOST_LETTERS = 60;
 
     private Plans() {}
