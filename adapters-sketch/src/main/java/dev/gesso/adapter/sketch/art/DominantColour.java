@@ -5,7 +5,9 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Finds the colour that a picture is mostly made of. */
 final class DominantColour {
 
+    /** 15 degrees of hue each. */
     private static final int BANDS = 24;
+    /** Saturation below which a colour has no hue that anybody would name. */
     private static final double NEUTRAL = 0.12;
 
     private final double[] weight = new double[BANDS + 1];

@@ -12,8 +12,11 @@ import java.util.Optional;
 /** Closes the eyes of a drawing. */
 public final class Eyelids {
 
+    /** Colours nearer than this count as the same skin or fur. */
     private static final int LIKE = 30;
+    /** On each side, in shares of the eye: a lid covers its white and its rim as well. */
     private static final double BEYOND = 0.28;
+
     private static final Color DARK_LASHES = new Color(0x3a2f2c);
     private static final Color LIGHT_LASHES = new Color(0xd7d2cc);
 

@@ -11,8 +11,11 @@ import java.util.Optional;
 /** The eyes of a face that looks at us: two dark spots of one size, side by side. In shares of the drawing's square. */
 public record Eyes(Box left, Box right) {
 
+    /** Brightness below which a pixel may belong to a pupil. */
     private static final int DARK = 90;
+    /** Pixels at a glance: smaller spots are nostrils and freckles, larger ones hair and spectacles. */
     private static final int SMALLEST = 24;
+
     private static final int LARGEST = 420;
     private static final int SIDE = Drawing.GLANCE;
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /** All shipped drawings. Opens what it needs when it is first asked, and keeps a few hundred. Safe for many threads. */
 public final class Gallery {
 
+    /** Drawings; those that many prompts ask for are read once, the others take no memory for long. */
     private static final int KEPT = 256;
 
     private final Map<ArtSet, Pack> packs = new EnumMap<>(ArtSet.class);

@@ -3,6 +3,7 @@ package dev.gesso.adapter.sketch.art;
 /** A colour by hue in degrees, and saturation and lightness from 0 to 1. */
 record Hsl(double hue, double saturation, double lightness) {
 
+    /** Hues are degrees. */
     private static final double TURN = 360;
 
     static Hsl of(int rgb) {

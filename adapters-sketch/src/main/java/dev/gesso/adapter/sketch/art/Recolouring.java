@@ -11,6 +11,7 @@ public final class Recolouring implements IntUnaryOperator {
     /** Below this a colour counts as white, gray or black. */
     private static final double NEUTRAL = 0.12;
 
+    /** Degrees to either side: the shades of one paint, but not its neighbour in the rainbow. */
     private static final double HUE_BAND = 38;
 
     /** Outlines and eyes, unless the whole drawing is dark. */

@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Finds what of a picture is not transparent: without that nothing would stand on the ground. */
 public final class Trim {
 
+    /** Alpha from which a pixel counts: shadows and soft rims reach far beyond what is seen as the thing. */
     private static final int VISIBLE = 24;
 
     private Trim() {}

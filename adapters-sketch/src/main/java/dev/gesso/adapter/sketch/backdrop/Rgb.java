@@ -6,6 +6,7 @@ import java.awt.Color;
 public final class Rgb {
 
     private static final int WHITE = 0xffffff;
+    /** What shade leaves out of doors, where the blue sky still shines into it. */
     private static final int SHADOW = 0x141833;
 
     private Rgb() {}

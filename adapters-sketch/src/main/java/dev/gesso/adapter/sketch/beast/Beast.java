@@ -11,8 +11,11 @@ import java.awt.geom.Point2D;
 public final class Beast {
 
     private static final double FIELD = 360;
+    /** Room behind the body, for its tail. */
     private static final double LEFT = 120;
+
     private static final double GROUND = 240;
+    /** Pixels of the small picture that is looked at once, to see how far the body reaches. */
     private static final int GLANCE = 180;
 
     private final Carriage carriage;

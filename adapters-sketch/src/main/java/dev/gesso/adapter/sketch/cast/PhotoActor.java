@@ -13,6 +13,7 @@ import java.util.Optional;
 /** An input picture, with its own alpha. */
 record PhotoActor(Pixels photo) implements Actor {
 
+    /** Of a person's height: nothing tells how large the thing in a photo is. */
     private static final double SIZE = 0.6;
 
     @Override

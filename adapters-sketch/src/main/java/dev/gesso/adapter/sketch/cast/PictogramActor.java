@@ -10,6 +10,7 @@ import java.util.Optional;
 /** A thing drawn by code. */
 record PictogramActor(Pictogram pictogram, Tones tones) implements Actor {
 
+    /** The height of the box that every pictogram is drawn into. */
     private static final double DRAWN_HEIGHT = 100;
 
     @Override

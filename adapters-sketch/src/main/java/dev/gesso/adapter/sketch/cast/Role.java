@@ -20,7 +20,9 @@ record Role(double size, Nature nature, Place place, Side looks, Optional<Openin
     /** Much wider things than this count by their width. */
     private static final double WIDE = 1.25;
 
+    /** Of the grown one's size. */
     private static final double YOUNG = 0.72;
+    /** Of a person's height, where the table of facts names no size. */
     private static final double USUAL = 0.42;
 
     static Role of(Facts facts) {

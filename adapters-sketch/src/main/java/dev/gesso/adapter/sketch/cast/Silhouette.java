@@ -17,6 +17,7 @@ final class Silhouette {
             new Spot(0.1, 0.6, 0.3),
             new Spot(0.5, 0.1, 0.5));
 
+    /** Alpha from which a pixel belongs to the body rather than to its soft rim. */
     private static final int VISIBLE = 100;
 
     private final Pixels picture;

@@ -11,6 +11,7 @@ import javax.imageio.ImageReader;
 final class JpegPixels {
 
     private static final int ADOBE = 0xee;
+    /** Value of the transform byte in the segment that Adobe's programs write. */
     private static final int YCCK = 2;
 
     private JpegPixels() {}

@@ -15,7 +15,9 @@ record Orientation(boolean transposed, boolean mirrored, boolean overturned) {
 
     private static final int EXIF = 0xe1;
     private static final int TAG = 0x0112;
+    /** Byte order, the number 42 and the place of the first directory (TIFF 6.0, June 1992, section 2). */
     private static final int TIFF_HEADER = 8;
+    /** Tag, type, count, value: 2 + 2 + 4 + 4 bytes (TIFF 6.0, section 2). */
     private static final int ENTRY = 12;
 
     static Orientation of(int exif) {

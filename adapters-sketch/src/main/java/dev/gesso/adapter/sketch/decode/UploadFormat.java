@@ -10,6 +10,7 @@ enum UploadFormat {
     JPEG("com.sun.imageio."),
     WEBP("com.twelvemonkeys.");
 
+    /** As many bytes as tell WebP, the longest of the signatures: "RIFF", a size, "WEBP". */
     private static final int HEAD = 12;
 
     private final String readerPackage;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Draws further things into the picture, low on the side where there is less to cover. */
 final class AddThings implements Retouch {
 
+    /** Only words of adding: "with a cat" alone describes what is there already. */
     private static final Pattern ADDED = Pattern.compile("\\b(add|insert|include|draw|with an? (extra|additional))\\b");
 
     @Override

@@ -13,10 +13,13 @@ final class ChangeLight implements Retouch {
 
     private record Channels(double red, double green, double blue) {}
 
+    /** Moonlight as films paint it: blue keeps most, and is added even to black. */
     private static final Light NIGHT =
             new Light(new Channels(0.34, 0.42, 0.66), new Channels(2, 6, 26), new Channels(4, 8, 20));
+    /** Light comes from below, and so more is added at the bottom than at the top. */
     private static final Light SUNSET =
             new Light(new Channels(1, 0.8, 0.68), new Channels(30, 4, 12), new Channels(44, 22, 0));
+
     private static final Light SUNRISE =
             new Light(new Channels(0.98, 0.88, 0.86), new Channels(10, 8, 24), new Channels(38, 24, 14));
 

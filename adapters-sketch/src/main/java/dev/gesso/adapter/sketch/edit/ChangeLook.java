@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Paints the whole picture in another look: "make it watercolour". */
 final class ChangeLook implements Retouch {
 
+    /** What a plan has where its prompt names no look; so it has to be asked for by its word. */
     private static final String USUAL = "cartoon";
+
     private static final Pattern CARTOON = Pattern.compile("\\bcartoon");
 
     @Override

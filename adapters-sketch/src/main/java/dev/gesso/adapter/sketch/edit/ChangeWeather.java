@@ -9,8 +9,11 @@ import java.util.Optional;
 /** Lets rain, snow or fog come over the picture. */
 final class ChangeWeather implements Retouch {
 
+    /** Brighter than most grounds: streaks of water mirror the sky. */
     private static final int RAIN = 0xd8e4f0;
+
     private static final int SNOW = 0xffffff;
+    /** A little blue, as haze before distance is. */
     private static final int FOG = 0xdfe4e8;
 
     @Override

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** Gives the subject another colour: its commonest hue moves, everything else stays. */
 final class Recolour implements Retouch {
 
+    /** Without such a word a colour describes the picture that is wished for, and nothing is to be recoloured. */
     private static final Pattern CHANGED = Pattern.compile("\\b(make|turn|colou?r|recolou?r|paint|dye|change)\\b");
+    /** Bins of 15 degrees: narrow enough to tell orange from red, wide enough for the shades of one paint. */
     private static final int HUES = 24;
 
     @Override

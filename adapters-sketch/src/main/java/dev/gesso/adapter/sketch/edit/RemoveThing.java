@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Takes the subject away where it can be told from its ground, and closes the gap. */
 final class RemoveThing implements Retouch {
 
+    /** "Without" counts here, as an edit starts from a picture that has the thing. */
     private static final Pattern REMOVED = Pattern.compile("\\b(remove|erase|delete|take away|get rid of|without)\\b");
 
     @Override

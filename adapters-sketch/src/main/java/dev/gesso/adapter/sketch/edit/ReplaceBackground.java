@@ -15,6 +15,7 @@ final class ReplaceBackground implements Retouch {
 
     static final Pattern REMOVED = Pattern.compile(
             "(remove|erase|delete|cut out|without|no) (the |a |any )?(back\\s?ground|backdrop)|transparent back");
+    /** Up to 20 characters may stand between verb and noun, for "replace the boring grey background". */
     private static final Pattern REPLACED = Pattern.compile(
             "(replac|chang|swap|switch|set|new|different|another|make)\\w* .{0,20}(background|backdrop)"
                     + "|(on|against|in front of|with) an? [\\w ]{0,24}(background|backdrop)"

@@ -5,10 +5,15 @@ import java.util.Arrays;
 /** A picture as pixels and copies of earlier pixels (LZ77), found through chains of places that begin alike. */
 final class BackReferences {
 
+    /** A table of 256 KB, which a core's cache holds. */
     private static final int HASH_BITS = 16;
+    /** Pixels that one reference may copy in lossless WebP. */
     private static final int LONGEST = 4096;
+    /** Two pixels cost no more when they are written as they are. */
     private static final int SHORTEST = 3;
+    /** The last 120 distances are kept for near neighbours (RFC 9649, November 2024). */
     private static final int FURTHEST = (1 << 20) - 120;
+    /** Candidates looked at for each place: more find little and cost in proportion. */
     private static final int MOST_TRIES = 24;
 
     private final int[] argb;

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The colours of a picture that has no more than 256; the least opaque come first, so that few alpha values are kept. */
 final class ColourTable {
 
+    /** As many as an index of 8 bits tells apart. */
     private static final int MOST = 256;
+    /** Eight times as many as colours, so that open addressing seldom meets a taken slot. */
     private static final int SLOTS = 2048;
 
     private final int[] colours;

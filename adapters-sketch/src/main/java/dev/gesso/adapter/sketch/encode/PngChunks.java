@@ -10,6 +10,7 @@ import java.util.zip.Deflater;
 final class PngChunks {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    /** Small enough to begin sending at once, large enough that 12 bytes of frame do not count. */
     private static final int BYTES_PER_CHUNK = 1 << 16;
 
     private final ByteArrayOutputStream file;

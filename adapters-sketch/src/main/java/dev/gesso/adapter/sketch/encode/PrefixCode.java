@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 /** A Huffman code for symbols of known frequency, in the canonical form of the WebP lossless specification. */
 final class PrefixCode {
 
+    /** Bits of a code, and of the codes that lengths are written in (RFC 9649, November 2024). */
     private static final int LONGEST = 15;
+
     private static final int LONGEST_OF_LENGTHS = 7;
     private static final int[] LENGTH_ORDER = {17, 18, 0, 1, 2, 3, 4, 5, 16, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Code lengths with their repetitions taken together: 16 repeats the last length, 17 and 18 stand for runs of zeros. */
 final class RunLengths {
 
+    /** Lengths 0 to 15 and three ways to repeat them. */
     private static final int SYMBOLS = 19;
 
     private final int[] symbols;

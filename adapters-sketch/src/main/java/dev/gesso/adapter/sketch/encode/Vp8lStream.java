@@ -6,9 +6,13 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 final class Vp8lStream {
 
     private static final int SIGNATURE = 0x2f;
+    /** Numbers of the two transforms used (RFC 9649, November 2024). */
     private static final int PREDICTOR = 0;
+
     private static final int SUBTRACT_GREEN = 2;
+    /** Literals and the prefixes of lengths share one alphabet with green (RFC 9649). */
     private static final int GREENS = 256 + 24;
+    /** Prefixes of distances (RFC 9649). */
     private static final int DISTANCES = 40;
     /** Distances up to this are the places near by in two dimensions; of these only those above and beside are used. */
     private static final int NEAR_BY = 120;

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 /** The RIFF file around a WebP picture, in its extended form, which has room for XMP. */
 final class WebpContainer {
 
+    /** "RIFF", the size, "WEBP". */
     private static final int RIFF_HEADER = 12;
+    /** Four letters and the size, before a body that is padded to an even length. */
     private static final int CHUNK_HEADER = 8;
+
     private static final int ALPHA = 0x10;
     private static final int XMP = 0x04;
 

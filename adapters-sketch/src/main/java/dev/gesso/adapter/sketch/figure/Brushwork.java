@@ -11,6 +11,7 @@ import java.awt.geom.Ellipse2D;
 /** The manner in which bodies are painted: plain colours with a soft shade on one side. */
 public final class Brushwork {
 
+    /** What the shaded side keeps of a colour's light. */
     private static final double SHADE = 0.86;
 
     private Brushwork() {}

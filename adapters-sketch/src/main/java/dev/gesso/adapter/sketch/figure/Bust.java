@@ -14,7 +14,9 @@ record Bust(Drawing drawing) {
 
     static final double EDGE = 121;
 
+    /** Alpha from which a pixel is cloth or skin: rims are softer. */
     private static final int OPAQUE = 200;
+    /** Colours nearer than this are one garment in light and shade. */
     private static final int SAME = 26;
 
     /** Stripes from the side of the chest to its middle. */

@@ -14,8 +14,11 @@ public final class Figure {
     /** Side of the field that any figure fits into, in units, and where the head's square begins within it. */
     private static final double FIELD = 440;
 
+    /** Room beside and above the body, for arms that are spread or raised. */
     private static final double LEFT = 156;
+
     private static final double TOP = 120;
+    /** Pixels of the small picture that is looked at once, to see how far the body reaches. */
     private static final int GLANCE = 220;
 
     private final Body body;

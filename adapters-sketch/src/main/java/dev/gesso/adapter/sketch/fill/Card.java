@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** A picture in a white frame with rounded corners and a soft shadow, for references that cannot be cut out. */
 final class Card {
 
+    /** Alpha of the shadow at the rim of the card; it dies away with the square of the distance. */
     private static final int SHADOW = 70;
 
     private Card() {}

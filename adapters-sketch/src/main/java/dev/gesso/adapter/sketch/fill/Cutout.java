@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Takes the subject out of a reference picture. */
 public final class Cutout {
 
+    /** Alpha from which a pixel belongs to the subject: fainter ones are what a removed ground leaves behind. */
     private static final int SEEN = 40;
 
     private Cutout() {}

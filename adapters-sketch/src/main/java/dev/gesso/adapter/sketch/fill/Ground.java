@@ -11,9 +11,13 @@ import java.util.stream.IntStream;
 /** An even ground behind a subject, such as the paper of a product photograph: its colour and how much it varies. */
 record Ground(int red, int green, int blue, int tolerance) {
 
+    /** What paper and studio walls vary by even in good light. */
     private static final int LEAST_TOLERANCE = 22;
+    /** A ground that varies by more is a scene, not a ground. */
     private static final int MOST_TOLERANCE = 60;
+    /** How far a shadow may be from the colour of its ground. */
     private static final int SHADOW_DEPTH = 170;
+    /** From pixel to pixel: shadows are soft, and the edge of a subject is steeper. */
     private static final int SHADOW_SLOPE = 9;
 
     /** The ground that most of the border shows; empty where the border is too uneven. */

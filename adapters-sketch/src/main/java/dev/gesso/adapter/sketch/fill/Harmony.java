@@ -5,7 +5,10 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** The mean colour around a hole, and how things must be toned to look as if they had been there. */
 public record Harmony(double red, double green, double blue) {
 
+    /** Pixels around the hole that tell its light: near enough to be of the same place. */
     private static final int RING = 30;
+    /** Steps from the rim are counted no further, so that they fit into a byte; a rim is never softer than that. */
+    private static final int DEEPEST = 30;
 
     /** Looks at the pixels around the hole, as far away as a thirtieth of 1024. */
     public static Harmony around(Pixels picture, Hole hole) {
@@ -48,7 +51,8 @@ public record Harmony(double red, double green, double blue) {
         Pixels result = picture.copy();
         double[] factors = factors();
         byte[] depths = depths(hole);
-        int soft = Math.max(2, Math.min(hole.right() - hole.left(), hole.bottom() - hole.top()) / 50);
+        int narrower = Math.min(hole.right() - hole.left(), hole.bottom() - hole.top());
+        int soft = Math.clamp(Math.floorDiv(narrower, 50), 2, DEEPEST);
         for (int i = 0; i < result.argb().length; i++) {
             int alpha = layer.argb()[i] >>> 24;
             if (alpha > 0 && hole.isOpen(i)) {
@@ -69,12 +73,15 @@ public record Harmony(double red, double green, double blue) {
         return factors;
     }
 
+    /** What lies under may be transparent itself: then it has no colour that would darken a soft rim. */
     private static int over(int top, int under, double cover, double[] factors) {
-        int mixed = 0xff000000;
+        double kept = (under >>> 24) / 255.0 * (1 - cover);
+        double seen = cover + kept;
+        int mixed = (int) (seen * 255 + 0.5) << 24;
         for (int c = 0; c < 3; c++) {
             int shift = 16 - 8 * c;
             double toned = Math.min(255, (top >> shift & 255) * factors[c]);
-            double value = toned * cover + (under >> shift & 255) * (1 - cover);
+            double value = (toned * cover + (under >> shift & 255) * kept) / seen;
             mixed |= Math.clamp((int) (value + 0.5), 0, 255) << shift;
         }
         return mixed;
@@ -86,13 +93,13 @@ public record Harmony(double red, double green, double blue) {
         boolean[] open = hole.openPixels();
         byte[] depths = new byte[open.length];
         for (int i = 0; i < open.length; i++) {
-            int left = i % width > 0 ? depths[i - 1] : RING;
-            int above = i >= width ? depths[i - width] : RING;
-            depths[i] = (byte) (open[i] ? Math.min(RING, Math.min(left, above) + 1) : 0);
+            int left = i % width > 0 ? depths[i - 1] : DEEPEST;
+            int above = i >= width ? depths[i - width] : DEEPEST;
+            depths[i] = (byte) (open[i] ? Math.min(DEEPEST, Math.min(left, above) + 1) : 0);
         }
         for (int i = open.length - 1; i >= 0; i--) {
-            int right = i % width < width - 1 ? depths[i + 1] : RING;
-            int below = i < open.length - width ? depths[i + width] : RING;
+            int right = i % width < width - 1 ? depths[i + 1] : DEEPEST;
+            int below = i < open.length - width ? depths[i + width] : DEEPEST;
             depths[i] = (byte) Math.min(depths[i], Math.min(right, below) + 1);
         }
         return depths;

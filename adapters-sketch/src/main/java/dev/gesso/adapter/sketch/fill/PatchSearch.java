@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class PatchSearch {
 
     static final int RADIUS = 3;
+    /** Fewer places to copy from would be seen as a repeated pattern. */
     private static final int FEWEST_SOURCES = 30;
     /** What it costs to copy from a place that is higher or lower by the whole picture: horizons run on level. */
     private static final float SLANT = 1_500_000;

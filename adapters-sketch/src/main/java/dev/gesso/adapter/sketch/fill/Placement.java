@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 /** Looks for the largest place inside a hole for something of a known shape, rather low, as if it stood there. */
 public final class Placement {
 
+    /** A shape is compared by so many points a side: 576 of them are enough to see an arm stick out. */
     private static final int GRID = 24;
+    /** Tried from the middle outwards, a tenth of the free room at a time. */
     private static final int STEPS_ACROSS = 9;
+    /** Tried from low to high, as things stand rather than float. */
     private static final int STEPS_DOWN = 5;
     /** The part of the shape that must lie within the hole. */
     private static final double INSIDE = 0.985;

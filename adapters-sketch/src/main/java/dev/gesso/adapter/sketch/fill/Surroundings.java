@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** The part of a picture in which a hole's filling is looked for: the hole and nearly its size around it. */
 record Surroundings(int left, int top, int width, int height) {
 
+    /** Pixels around even the smallest hole, to have something to copy from. */
     private static final int LEAST_MARGIN = 40;
 
     static Surroundings of(Pixels picture, Hole hole) {

@@ -6,7 +6,9 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** A children's book: wavering contours in brown ink, filled with crayon strokes on warm paper. */
 final class BookLook implements Look {
 
+    /** Cream, as uncoated stock is. */
     private static final float[] PAPER = {253, 247, 232};
+    /** Sepia: black lines would look printed. */
     private static final float[] CONTOUR = {74, 47, 34};
 
     @Override

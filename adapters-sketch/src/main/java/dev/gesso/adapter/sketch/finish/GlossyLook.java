@@ -6,6 +6,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Glossy: light that blooms, darker corners and a fine grain. It makes no photograph of a drawing. */
 final class GlossyLook implements Look {
 
+    /** Brightness from which light blooms: paper and sky do, skin does not. */
     private static final float GLOW_FROM = 165;
 
     @Override

@@ -6,6 +6,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Pen and ink: black contours, and hatching for what is dark. */
 final class InkLook implements Look {
 
+    /** Units between the lines of the hatching: 90 lines to the shorter side can still be told apart. */
     private static final float SPACING = 11;
 
     @Override

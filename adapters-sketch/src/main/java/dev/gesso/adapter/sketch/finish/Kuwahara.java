@@ -9,6 +9,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
  */
 final class Kuwahara {
 
+    /** Alpha, red, green, blue, brightness and its square. */
     private static final int SUMS = 6;
 
     private final Pixels source;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Palette {
 
+    /** Five bits a channel: finer shades cannot be told apart once there are 48 colours at most. */
     private static final int SHADES = 1 << 15;
     /** Rarer shades than one in so many pixels are the soft rims of others. */
     private static final int RAREST = 20_000;

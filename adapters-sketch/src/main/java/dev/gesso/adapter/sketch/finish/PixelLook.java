@@ -5,8 +5,11 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Pixel art: large square pixels, few colours, and a dark line around what stands on a transparent ground. */
 final class PixelLook implements Look {
 
+    /** Squares to the shorter side, as many as the screen of a Game Boy is wide. */
     private static final int CELLS = 160;
+    /** Fewer below 1000 pixels, or a square would hardly be seen as one. */
     private static final int CELLS_OF_SMALL_PICTURES = 128;
+
     private static final int OUTLINE = 0xff2a2433;
 
     @Override

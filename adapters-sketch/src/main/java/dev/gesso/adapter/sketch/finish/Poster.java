@@ -5,6 +5,7 @@ import dev.gesso.adapter.sketch.raster.Pixels;
 /** Reduces areas to the colours of a palette; the soft pixels along edges stay, or contours would turn into stairs. */
 final class Poster {
 
+    /** Sum of the differences of three channels; noise of a camera and dither of a gradient stay below it. */
     private static final int EDGE = 24;
 
     private Poster() {}

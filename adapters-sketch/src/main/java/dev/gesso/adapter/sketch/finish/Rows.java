@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 /** Work on a picture row by row, which an interrupt ends between two rows. */
 public final class Rows {
 
+    /** So that an interrupt is seen within milliseconds, and looking costs nothing that can be measured. */
     private static final int ROWS_BETWEEN_LOOKS = 16;
 
     private Rows() {}

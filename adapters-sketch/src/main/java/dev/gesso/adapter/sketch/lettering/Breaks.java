@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 /** Ways to break a text into lines. */
 final class Breaks {
 
+    /** More lines would be too small to be read on any plate. */
     private static final int MOST_LINES = 8;
 
     private Breaks() {}

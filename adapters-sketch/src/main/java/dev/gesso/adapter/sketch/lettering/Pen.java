@@ -11,8 +11,14 @@ import java.util.Optional;
 public final class Pen {
 
     private static final Glyph MISSING = Glyph.missing();
+    /** In ems. */
     private static final double LINE_SPACING = 1.12;
+    /** Letters that fill their em need more air between lines. */
     private static final double LINE_SPACING_OF_PIXELS = 1.35;
+    /** How far down a line its letters stand, so that capitals are in its middle and tails still within it. */
+    private static final double BASELINE = 0.78;
+    /** The glyphs of Press Start 2P hang from the top of their em instead of standing on its line. */
+    private static final double BASELINE_OF_PIXELS = 0.9;
 
     private final Hand hand;
     private final List<Typeface> typefaces;
@@ -52,7 +58,8 @@ public final class Pen {
     private Path2D written(List<String> lines, double size, double width, double height) {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double lead = size * spacing();
-        double baseline = (height - lead * lines.size()) / 2 + lead * 0.78;
+        double baseline =
+                (height - lead * lines.size()) / 2 + lead * (hand == Hand.PIXEL ? BASELINE_OF_PIXELS : BASELINE);
         for (String line : lines) {
             double start = (width - advance(line) * size) / 2;
             write(line, AffineTransform.getTranslateInstance(start, baseline), size, outline);

@@ -20,6 +20,7 @@ final class NodePainter {
     /** How much of what is under water is seen. */
     private static final double SEEN_UNDER_WATER = 0.2;
 
+    /** Of the height from the top: what is below it takes the steps of a walk. */
     private static final double HIP = 0.6;
 
     private final Ensemble ensemble;

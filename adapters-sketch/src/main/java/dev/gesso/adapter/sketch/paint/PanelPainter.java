@@ -11,6 +11,7 @@ import java.awt.Rectangle;
 final class PanelPainter {
 
     private static final Color FRAME = new Color(0x2b2530);
+    /** Of the panel's width and height together. */
     private static final double THICKNESS = 0.006;
 
     private PanelPainter() {}

@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
 /** Turns what was read into a plan: numbered things and names that the later stages know. */
 final class Draft {
 
+    /** Words that ask for handwriting, wherever in the prompt they are. */
     private static final Pattern SCRIPT =
             Pattern.compile("(?i)hand-?\\s?writ|cursive|calligraph|script\\s+(font|letter|typeface)|hand-?\\s?letter");
+    /** Kinds that stand for "animals" or "fruit". */
     private static final int MOST_KINDS = 12;
 
     private final Reading reading;

@@ -5,8 +5,11 @@ import java.util.Arrays;
 /** Soft chance over the plane, from 0 to 1: the same for the same seed everywhere. Repeats after 256 cells. */
 public final class Noise {
 
+    /** A power of two, so that places wrap around by a mask. */
     private static final int SIDE = 256;
+
     private static final int MASK = SIDE - 1;
+    /** Not exactly 2, so that the lattices of the octaves never lie on each other and show a grid. */
     private static final float LACUNARITY = 2.03f;
 
     private final float[] lattice;

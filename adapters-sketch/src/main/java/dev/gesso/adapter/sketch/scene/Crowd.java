@@ -14,8 +14,10 @@ public final class Crowd {
     /** More than this cannot be told apart; a plan that asks for more gets this many. */
     public static final int MOST = 48;
 
+    /** Steeper than true perspective, so that rows are told apart in a shallow crowd. */
     private static final double SMALLER_BY_ROW = 0.9;
 
+    /** Of a grown one's height. */
     private static final double YOUNG = 0.58;
 
     private final Thing thing;

@@ -6,6 +6,7 @@ import dev.gesso.adapter.sketch.plan.Thing;
 /** How large things are shown. Statures are eased already, so that small things are seen and huge ones leave room. */
 public final class Sizes {
 
+    /** Of a person's height. A mouse of a tenth would be a few pixels in a picture of three things. */
     private static final double SMALLEST = 0.16;
 
     private Sizes() {}

@@ -6,7 +6,9 @@ import java.util.List;
 /** What floats: covered by water up to a line, with ripples around it. */
 public final class Waters {
 
+    /** Up to the chest of a person, up to the back of an animal. */
     private static final double ABOVE = 0.74;
+    /** Nearly white, so that rings are seen on every water. */
     private static final int FOAM = 0xf2fbff;
 
     private Waters() {}

@@ -19,11 +19,13 @@ public final class Plans {
 
     private static final Pattern CONTAINER =
             Pattern.compile("basket|box|bag|bowl|crate|tray|vase|cart|chest|suitcase|jar|bucket|trolley|sack|backpack");
+    /** What a subject stands on rather than is. */
     private static final Pattern SURFACE = Pattern.compile("table|shel(f|ves)|desk|counter|bench|stage|podium");
     /** Words for the input images themselves. */
     private static final Pattern REFERENCE = Pattern.compile(
             "(reference|input|attached|given|uploaded|these|all|the| )*(item|picture|photo|image|product|object|reference)s?");
 
+    /** Of a text that is written; the rest would make every letter too small. */
     private static final int MOST_LETTERS = 60;
 
     private Plans() {}

@@ -24,7 +24,9 @@ final class Studio implements Stages {
     /** More pixels than this are not drawn at once for the sake of smoother edges: 80 MB. */
     private static final double MOST_PIXELS = 20_000_000;
 
+    /** Drawing larger and reducing costs the square; by less than this nobody sees it. */
     private static final double LEAST_GAIN = 1.2;
+
     private static final Set<String> FLAT_LOOKS = Set.of("flat", "logo");
     private static final Letterer LETTERER =
             (brush, text, width, height) -> brush.fill(Pen.of(Hand.PLAIN).fitted(text, width, height));

@@ -8,7 +8,9 @@ import java.awt.geom.Path2D;
 /** Slanted streaks, fine ones far off and strong ones near, and rings where drops hit the ground. */
 final class Rain {
 
+    /** Brighter than the air behind it, or rain would not be seen. */
     private static final int RGB = 0xe4eef8;
+    /** Sideways for each pixel down: a light wind from the right. */
     private static final double SLANT = 0.22;
 
     private Rain() {}

@@ -16,6 +16,7 @@ import java.awt.geom.Rectangle2D;
  */
 public record Brushwork(Graphics2D brush, Tones tones) {
 
+    /** Degrees, clockwise: highlights slant like light from the upper left. */
     private static final double TURN = 30;
 
     /** How much of the fading of a soft surface goes across rather than down. */

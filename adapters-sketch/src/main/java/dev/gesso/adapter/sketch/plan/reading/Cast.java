@@ -14,15 +14,21 @@ import java.util.Set;
 /** All things that the prompt names, each once. */
 final class Cast {
 
+    /** Things of one prompt; no picture shows more, and each costs time. */
     private static final int MOST = 40;
+    /** Words that may mean an animal named before. */
     private static final Set<String> ANY_ANIMAL =
             Set.of("animal", "creature", "pet", "beast", "critter", "bird", "puppy", "kitten", "pup", "cub");
+
     private static final Set<String> ANY_PERSON =
             Set.of("man", "woman", "person", "lady", "character", "figure", "guy");
 
+    /** Who has a dog rather than is one, as a robot dog is. */
     private static final Set<String> OWNERS = Set.of("owner", "lady", "walker", "lover", "trainer", "rider", "vet");
+
     private static final Map<String, Integer> GATHERED = Map.of("family", 4, "couple", 2, "crowd", 6, "lovers", 2);
     private static final String SUIT = "1f935";
+    /** How many flowers stand for a field of them. */
     private static final int FIELD = 7;
 
     private final Pictures pictures;

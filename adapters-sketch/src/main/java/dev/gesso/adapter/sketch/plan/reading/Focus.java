@@ -29,6 +29,7 @@ final class Focus {
     private static final Set<RelationKind> CLOSE =
             EnumSet.of(RelationKind.WITH, RelationKind.CONTAINING, RelationKind.LABELLED);
 
+    /** From the feather to the hat to the man to his horse; relations may run in a circle. */
     private static final int HIGHEST_CLIMB = 3;
 
     private final Pictures pictures;

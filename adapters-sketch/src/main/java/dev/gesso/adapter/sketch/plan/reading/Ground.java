@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Words about the background: its colour, or that there is none. */
 final class Ground {
 
+    /** Other words for a bare ground, such as "isolated", may still be followed by its colour. */
     private static final Pattern NONE = Pattern.compile("transparent|transparency|without|no background|cut ?out");
 
     private final Scenery scenery;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Words to be written, and what bears them. */
 final class Inscriptions {
 
+    /** What words are commonly written on; anything else bears them only if the prompt says so. */
     private static final Pattern BEARER = Pattern.compile(
             ".*\\b(sign|signpost|banner|label|cake|cupcake|t shirt|shirt|tee"
                     + "|hoodie|sweater|jersey|board|blackboard|chalkboard|whiteboard|signboard|billboard|placard|poster|book|card"

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Lettered {
 
     private static final Pattern BEFORE = Pattern.compile("labell?ed|says|say|saying|reads|titled|captioned|spelling");
+    /** Small words that titles do not write with a capital. */
     private static final Set<String> INNER = Set.of("of", "the", "and", "to", "a", "for", "in", "is", "on", "my");
+    /** Words. A run of capitals that is longer is a prompt that shouts. */
     private static final int LONGEST = 12;
 
     private final String prompt;

@@ -15,13 +15,19 @@ import java.util.regex.Pattern;
 final class Modifiers {
 
     private static final double HUNDREDTHS = 100;
+    /** Plurals of these without a number are a pair. */
     private static final Pattern PAIRED = Pattern.compile(
             ".*(shoe|boot|glove|mitten|sandal|slipper|sneaker|skate|ski|flip flop|earring|heel|flipper|crutche|trainer|wellie|wellington|sock)s");
+
     private static final int PAIR = 2;
+    /** What a plural without a number comes to: the least that reads as many. */
     private static final int SOME = 3;
+
     private static final int DOZEN = 12;
     private static final int TEN = 10;
+    /** Larger numbers cannot be drawn so that they can be counted. */
     private static final int MOST = 60;
+
     private static final Set<String> SAME_IN_PLURAL = Set.of("sheep", "fish", "deer", "cattle", "people", "moose");
 
     private boolean open;

@@ -9,6 +9,7 @@ import java.util.Set;
 /** All that a reader keeps in mind while it reads one prompt. */
 final class Notes {
 
+    /** Shorter words are grammar that no table lists. */
     private static final int SHORTEST_MISSED = 3;
 
     final Sense sense;

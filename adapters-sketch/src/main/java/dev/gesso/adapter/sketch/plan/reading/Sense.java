@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** Which of its meanings a unit has where it stands; empty for a word that is not understood. */
 final class Sense {
 
+    /** Unknown words that may stand between an adjective and its noun. */
     private static final int MOST_UNKNOWN = 2;
+    /** Words that are looked ahead, so that a long list of adjectives costs no more than its length. */
     private static final int FARTHEST = 12;
+
     private static final String FRAMED = "1f5bc";
     /** In a place that is named, a pattern is only on its walls. */
     private static final String PATTERN = "pattern";

@@ -24,6 +24,7 @@ record Quotation(int start, int end, String text) {
             '‘', "’",
             '\'', "'");
 
+    /** Characters. An opening mark whose partner is farther away is taken for a slip of the pen. */
     private static final int LONGEST = 300;
 
     /** All of them, in order, none within another. */

@@ -15,7 +15,9 @@ public final class Tokenizer {
     private static final String APOSTROPHES = "'’‘ʼ";
     private static final Pattern CURLY = Pattern.compile("[’‘ʼ]");
     private static final Pattern ACCENT = Pattern.compile("[\u0300-\u036f]");
+    /** A "less than" that is not closed within so many characters is no markup. */
     private static final int LONGEST_TAG = 200;
+
     private static final int FIRST_ACCENT = 0x80;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;

@@ -18,7 +18,9 @@ import java.util.List;
 /** One subject from near by, a person from the chest up; several as large as the picture allows. */
 final class CloseUpLayout implements Layout {
 
+    /** Of the picture's height, so that an animal or thing is seen whole. */
     private static final double TALLEST = 0.88;
+    /** Of the picture's height, so that a person is cut at the chest. */
     private static final double PORTRAIT = 1.32;
 
     @Override

@@ -28,7 +28,9 @@ import java.util.OptionalInt;
 /** A strip of panels: the same subject four times, in other poses and from other distances, and what is said. */
 final class ComicLayout implements Layout {
 
+    /** Between panels and around them, in shares of the picture's height. */
     private static final double GUTTER = 0.022;
+
     private static final int PAPER = 0xfffdf6;
     private static final int INK = 0x2b2530;
     private static final Pose[] POSES = {Pose.ANY, Pose.RUNNING, Pose.JUMPING, Pose.SITTING};

@@ -21,8 +21,11 @@ import java.util.Optional;
 /** Motifs in staggered rows that go on at the opposite edge, so that the picture can be laid beside itself. */
 final class PatternLayout implements Layout {
 
+    /** Even, so that rows which are moved by half a step meet again at the lower edge. */
     private static final int ROWS = 4;
+    /** Of a cell: motifs stay apart even where one leans. */
     private static final double FILLED = 0.66;
+
     private static final int[] PAPERS = {0xfdf3e7, 0xe9f4f4, 0xfbe9ec, 0xeef3df, 0xf1ebf8, 0x27364a};
 
     @Override

@@ -16,7 +16,9 @@ import java.util.List;
 /** The title in a band across the top, the subject large below it, and further text in a band at the foot. */
 final class PosterLayout implements Layout {
 
+    /** Shares of the height that text takes at the top and at the foot. */
     private static final double TITLE = 0.19;
+
     private static final double FOOT = 0.11;
     private static final double TALLEST = 0.7;
     private static final int INK = 0xfff6e6;

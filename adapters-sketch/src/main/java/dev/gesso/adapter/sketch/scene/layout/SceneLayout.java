@@ -12,6 +12,7 @@ import java.util.List;
 /** Things where they belong in a place: on its ground, on its horizon, in its air and water. */
 final class SceneLayout implements Layout {
 
+    /** Of the picture's height: leaves sky above and ground below even one thing. */
     private static final double TALLEST = 0.64;
 
     @Override

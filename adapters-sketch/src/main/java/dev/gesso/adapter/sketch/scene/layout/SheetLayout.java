@@ -23,8 +23,11 @@ import java.util.Optional;
 /** A sprite sheet: four frames each of walking to the right, to the left, of a jump, and of resting. */
 final class SheetLayout implements Layout {
 
+    /** Four by four, the commonest grid of sprite sheets: frames of a step across, ways of moving down. */
     private static final int CELLS = 4;
+    /** Of a cell, so that no sprite reaches into its neighbour's when a game cuts the sheet. */
     private static final double FILLED = 0.7;
+
     private static final int PAPER = 0xf4f1ea;
     private static final double[] STEPS = {0, 0.09, 0, -0.09};
     private static final double[] BOBS = {0, 0.03, 0, 0.03};

@@ -15,10 +15,15 @@ import java.util.List;
 /** What lies in or stands on a thing: side by side where there is room, else overlapping, in two rows if many. */
 public final class Load {
 
+    /** A sixth apple in a row would be too small to be counted. */
     private static final int MOST_IN_A_ROW = 5;
+    /** A table may grow under what it bears, but not beyond what its neighbours allow. */
     private static final double MOST_ENLARGED = 2.2;
+    /** From so many times its width on, a basket is filled in two rows. */
     private static final double CROWDED = 1.5;
+    /** Radians to either side, about 49 degrees: how far the outermost flowers of a bunch lean. */
     private static final double SPREAD = 0.85;
+    /** An opening narrower than this is a neck. */
     private static final double NARROW = 0.6;
     /** What opens lower than this is a basket under something else. */
     private static final double LOW = 0.75;

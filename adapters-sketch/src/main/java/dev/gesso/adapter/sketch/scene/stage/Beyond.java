@@ -11,8 +11,11 @@ import java.util.List;
 /** Places what is not among the things on the ground where those hide least of it. */
 final class Beyond {
 
+    /** Twice as many are tried, spread evenly by golden ratios. */
     private static final int PLACES = 11;
+    /** Enough to set the horizon apart, and little enough to know a red house as red. */
     private static final double HAZE = 0.45;
+    /** Of the width, so that a wall or a range leaves some horizon free. */
     private static final double WIDEST = 0.62;
 
     private final Room room;

@@ -11,6 +11,7 @@ import java.util.List;
 /** Lets groups hang where there is no ground: in space, under water. The first is the largest. */
 final class Drift {
 
+    /** In radians: a spiral of such turns never comes to the same direction again. */
     private static final double GOLDEN_ANGLE = 2.39996;
 
     private final Room room;

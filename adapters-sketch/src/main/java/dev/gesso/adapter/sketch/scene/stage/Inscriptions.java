@@ -18,9 +18,13 @@ final class Inscriptions {
             Pattern.compile("sign|board|placard|billboard|banner|poster|screen|monitor|television");
     private static final Pattern COVER =
             Pattern.compile("book|notebook|diary|magazine|newspaper|letter|envelope|card|paper|scroll");
+    /** Across the chest. */
     private static final Pattern CLOTH = Pattern.compile("shirt|sweater|jersey|hoodie|apron");
+    /** Chalk needs no rim of light. */
     private static final Pattern SLATE = Pattern.compile("blackboard|chalkboard|slate");
+    /** Not quite white. */
     private static final int CHALK = 0xfdfbf2;
+
     private static final int INK = 0x4a2f3a;
 
     private final Script script;

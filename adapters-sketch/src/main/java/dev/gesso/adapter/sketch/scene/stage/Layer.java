@@ -22,6 +22,7 @@ public enum Layer {
     WATER,
     GROUND;
 
+    /** Animals that are drawn on land as well, but float where there is water. */
     private static final Pattern SWIMMERS = Pattern.compile(
             "duck|swan|goose|geese|otter|frog|beaver|hippo|seal|turtle|crocodile|alligator|mermaid|swimmer|surfer|flamingo");
 

@@ -10,6 +10,7 @@ import java.util.List;
 /** The groups of a plan by how far away they are. */
 record Layers(List<Placed> unplaced) {
 
+    /** More birds than these fly as one flock. */
     private static final int MOST_SCATTERED = 8;
 
     static Layers of(List<Group> groups, Ensemble ensemble, Ground.Kind kind) {

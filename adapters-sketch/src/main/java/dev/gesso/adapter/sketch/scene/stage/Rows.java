@@ -11,13 +11,21 @@ import java.util.List;
 /** Stands groups on a ground in as many rows as let them be largest: tall ones behind, small ones before them. */
 final class Rows {
 
+    /** How much smaller each farther row is drawn. */
     private static final double SMALLER_BY_ROW = 0.84;
+    /** Of the narrowest one's width: neighbours touch as in a group photograph. */
     private static final double OVERLAP = 0.18;
+    /** Less than this of a thing is as good as hidden. */
     private static final double LEAST_SEEN = 0.45;
+    /** The merit of an arrangement that hides one: the last resort, but better than none. */
     private static final double HARDLY = 0.05;
+    /** In shares of the picture's height: more, and two things no longer belong together. */
     private static final double WIDEST_GAP = 0.12;
+    /** A fifth row would stand on the horizon. */
     private static final int MOST_ROWS = 4;
+    /** Places along the free room; finer steps find nothing better that can be seen. */
     private static final int TRIED = 12;
+    /** What the prompt names first counts as shorter than it is, and so comes nearer. */
     private static final double MAIN_FORWARD = 0.8;
 
     private final Area area;

@@ -20,9 +20,13 @@ public final class Staging {
     /** A thing whose box takes less of the picture is hard to see. */
     private static final double LEAST_SHARE = 0.006;
 
+    /** What is small is shown larger to be made out, but never beyond recognising its size. */
     private static final double MOST_ENLARGED = 2;
+    /** An exponent: at 1 all things on a table would be as large, at 0 a cup would vanish beside a cake. */
     private static final double EASED_ON_TABLES = 0.75;
+    /** What the prompt names first is a quarter larger. */
     private static final double MAIN_ON_TABLES = 1.25;
+    /** Of the first one's side, so that it stays the main thing. */
     private static final double MOST_OF_OTHERS = 0.95;
 
     private static final String STUDIO = "studio";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gesso.adapter.sketch.pictogram.Opening;
 import dev.gesso.adapter.sketch.pictogram.Pictogram;
 import dev.gesso.adapter.sketch.pictogram.Stature.Place;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,6 +65,21 @@ class PictogramsTest {
     void isTheSameEveryTime(Pictogram pictogram) {
         assertThat(Proof.of(pictogram).pixels().argb())
                 .isEqualTo(Proof.of(pictogram).pixels().argb());
+    }
+
+    @Test
+    void drawsNoTwoThingsAlike() {
+        assertThat(Pictograms.all().stream()
+                        .map(it -> Arrays.hashCode(Proof.of(it).pixels().argb())))
+                .doesNotHaveDuplicates();
+    }
+
+    /** A mouse is a fortieth of a person, a tower nearly four; nothing is a line. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasTheStatureOfSomethingThatCanBeDrawn(Pictogram pictogram) {
+        assertThat(pictogram.stature().height()).isBetween(0.025, 4.0);
+        assertThat(pictogram.stature().aspect()).isBetween(0.1, 6.0);
     }
 
     @ParameterizedTest

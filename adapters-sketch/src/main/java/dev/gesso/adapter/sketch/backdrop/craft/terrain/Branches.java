@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 /** A bare crown. */
 final class Branches {
 
+    /** 31 branches; a fifth fork would be thinner than a pixel in most pictures. */
     private static final int FORKS = 4;
 
     private Branches() {}

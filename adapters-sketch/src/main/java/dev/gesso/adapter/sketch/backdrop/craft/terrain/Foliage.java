@@ -11,7 +11,9 @@ public final class Foliage {
     private static final int SNOW = 0xf4f8fc;
     private static final int MOONLIT_SNOW = 0xaebce6;
     private static final int[] SUMMER_LEAVES = {0x5fa04e, 0x74b153, 0x4e9457, 0x86b85a};
+    /** Half of the trees bloom. */
     private static final int[] SPRING_LEAVES = {0x9fcf6a, 0xf6b8cd, 0x8cc665, 0xfad4df};
+
     private static final int[] AUTUMN_LEAVES = {0xdf8a35, 0xe9b046, 0xc9603a, 0xd99a3c};
 
     private Foliage() {}

@@ -11,8 +11,11 @@ import java.awt.geom.Path2D;
 /** Mountains: a lit and a shaded flank each, and snow from a line upwards. */
 public final class Peaks {
 
+    /** Points along each flank: few, as rock is jagged. */
     private static final int STEPS = 14;
+
     private static final int ROCK = 0x7f8fae;
+    /** Lit plainly, rock would be as dark as the sky behind it. */
     private static final int MOONLIT_ROCK = 0x3f4f8d;
 
     private Peaks() {}

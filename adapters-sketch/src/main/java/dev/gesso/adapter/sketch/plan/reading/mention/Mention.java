@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** A thing that the prompt names, as far as it has been read; later words may say more about it. */
 public final class Mention {
 
+    /** Characters; a prompt of nouns alone would make one word of 32,000. */
     private static final int LONGEST_WORD = 60;
 
     private String word;

@@ -14,6 +14,7 @@ import java.util.Set;
 /** One after the other in the same direction, both fast. */
 public final class Chasing implements Bond {
 
+    /** White, which can be seen on sand and grass alike. */
     private static final int DUST = 0xffffff;
 
     @Override

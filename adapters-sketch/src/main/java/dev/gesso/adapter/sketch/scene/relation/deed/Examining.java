@@ -24,6 +24,7 @@ public final class Examining implements Bond {
     private static final int TUBE = 0x3f6fa0;
     private static final int HEART = 0xe2445c;
     private static final int COUCH = 0x8fb8c9;
+    /** Radians, about 4 degrees: bent, but not falling. */
     private static final double LEAN = 0.07;
 
     @Override

@@ -23,11 +23,14 @@ import java.util.regex.Pattern;
 /** Held in the nearer hand, or in the other one where that is full. */
 public final class Holding implements Bond {
 
+    /** What hangs from its handle. */
     private static final Pattern HELD_BELOW =
             Pattern.compile("bag|suitcase|basket|bucket|lantern|briefcase|purse|backpack|kettle|watering can|cage");
+    /** What is held up by a stick, string or stalk. */
     private static final Pattern HELD_AT_ITS_FOOT = Pattern.compile(
             "umbrella|balloon|flag|sign|flower|rose|tulip|bouquet|ice cream|torch|candle|kite|parasol|placard|lollipop");
 
+    /** What keeps off rain or sun is held where that is its use. */
     private static final Pattern OVERHEAD = Pattern.compile("umbrella|parasol");
 
     @Override

@@ -23,17 +23,24 @@ import java.util.regex.Pattern;
 /** Each piece of clothing where it belongs. */
 public final class Wearing implements Bond {
 
+    /** The lists are asked in this order; what is in none of them, such as a crown, goes on the head. */
     private static final Pattern EYES = Pattern.compile("glasses|goggles|spectacles|monocle|sunglass|mask");
+
     private static final Pattern NECK =
-            Pattern.compile("scarf|tie|necklace|medal|collar|bow tie|stethoscope|beads|lei");
+            Pattern.compile("scarf|tie|necklace|medal|collar|bow tie|stethoscope|beads|lei|1f454");
+    /** Words, then the code points of garments that have many words. */
     private static final Pattern BODY = Pattern.compile(
             "shirt|coat|dress|jacket|kimono|sweater|vest|suit|uniform|robe|gown|blouse|sari|swimsuit|bikini|armou?r"
-                    + "|hoodie|jumper|cardigan|pyjama|pajama|1f45[4-9]|1f97[bc]|1f9ba|1f9e5|1fa71");
+                    + "|hoodie|jumper|cardigan|pyjama|pajama|1f45[5789]|1f97[bc]|1f9ba|1f9e5|1fa71");
+
     private static final Pattern LEGS =
             Pattern.compile("shoe|boot|sock|sandal|sneaker|skate|slipper|ski|trouser|jean|pant|short"
-                    + "|trainer|well(y|ies)|wellington|heel|flipper|1f45[ef]|1f46[0-2]|1f97[ef]|1fa7[03]|1f6fc|26f8");
+                    + "|trainer|well(y|ies)|wellington|heel|flipper|1f45[6ef]|1f46[0-2]|1f97[ef]|1fa7[03]|1f6fc|26f8");
+    /** Asked before the legs, whose "ski" is in "skirt". */
     private static final Pattern HIPS = Pattern.compile("tutu|skirt|kilt|belt");
+
     private static final Pattern HANDS = Pattern.compile("glove|mitten|ring|watch|bracelet");
+    /** These are painted behind their wearer. */
     private static final Pattern BACK = Pattern.compile("backpack|rucksack|cape|wing|cloak|jetpack|satchel");
 
     @Override

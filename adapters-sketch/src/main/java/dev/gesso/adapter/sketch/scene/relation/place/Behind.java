@@ -13,8 +13,11 @@ import java.util.Set;
 /** Half hidden: higher, smaller, paler, and to one side, with its head out, so that it can be made out. */
 public final class Behind implements Bond {
 
+    /** A step back, as far as size goes. */
     private static final double SMALLER = 0.86;
+    /** Of the cover's height: what is smaller would not be found behind it. */
     private static final double LEAST = 0.34;
+    /** Of the cover's height: feet that are farther away are seen higher up. */
     private static final double LIFT = 0.12;
 
     @Override

@@ -25,9 +25,11 @@ import java.util.stream.IntStream;
 /** Inside: behind the front of what has one, up to the chest in water, at the door of a house. */
 public final class In implements Bond {
 
+    /** What one is in up to the chest. */
     private static final Pattern WATER =
             Pattern.compile("pool|river|lake|pond|sea|ocean|puddle|water|bath|stream|fountain|wave");
 
+    /** Beyond this a pool would hide the place it lies in; more guests become smaller instead. */
     private static final double MOST_WIDENED = 3;
 
     @Override

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 /** On top of something: where it has a top of its own, on its seat, or on its highest part. */
 public final class On implements Bond {
 
+    /** One sinks into these: their cushions are seen in front of no one, far below their backs. */
     private static final Pattern SOFT = Pattern.compile("sofa|couch|settee|bed|armchair|hammock");
+    /** Their seats are about three fifths down, below the back. */
     private static final Pattern SEAT = Pattern.compile("chair|bench|throne|stool|swing");
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 /** The objects lie all over the upper part of the subject: apples in a tree, mushrooms on a pizza. */
 public final class Strewn implements Bond {
 
+    /** In shares of the host: apart from each other, and in its upper part, where crowns and toppings are. */
     private static final List<double[]> SPOTS = List.of(
             new double[] {0.36, 0.3},
             new double[] {0.64, 0.38},

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 /** Beneath: between the legs of a table, before the trunk of a tree, below what hangs in the air. */
 public final class Under implements Bond {
 
+    /** What has room between its legs or posts. */
     private static final Pattern LEGS =
             Pattern.compile("table|desk|chair|stool|bench|bridge|pier|arch|gate|trellis|pergola|arbou?r");
+    /** One sees through these, so that whoever is under them comes in front. */
     private static final Pattern OPEN = Pattern.compile("arch|gate|trellis|pergola|arbou?r|bridge");
+    /** They are held over whoever is under them, and so take that one's width. */
     private static final Pattern CARRIED = Pattern.compile("umbrella|parasol");
 
     @Override

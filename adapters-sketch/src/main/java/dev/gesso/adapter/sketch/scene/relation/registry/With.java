@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** What {@code with} means depends on what is with what: a man with a hat, with a dog, with a violin. */
 final class With implements Bond {
 
+    /** What is fastened to things rather than stood beside them. */
     private static final Pattern ADORNMENT = Pattern.compile("ribbon|bow|tag|label|sticker|rosette|badge|star|heart");
 
     /** What stands beside a dish rather than lies on it. */
