@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class LineWriterTest {
 
-    private static final int MORE_THAN_MAY_WAIT = 5_000;
+    /** Some wait to be taken, and as many may just have been taken. */
+    private static final int MORE_THAN_MAY_WAIT = 10_000;
+
     private static final Pause NO_PAUSE = moment -> {};
 
     private final List<String> written = new CopyOnWriteArrayList<>();
@@ -39,13 +41,15 @@ class LineWriterTest {
 
     @Test
     void hasWhoeverBringsMoreThanMayWaitWriteItself() {
+        List<String> meanwhile;
         try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE)) {
             IntStream.range(0, MORE_THAN_MAY_WAIT)
                     .mapToObj("line %d"::formatted)
                     .forEach(writer);
-            assertThat(written).isNotEmpty().hasSizeLessThan(MORE_THAN_MAY_WAIT);
+            meanwhile = List.copyOf(written);
             readable.countDown();
         }
+        assertThat(meanwhile).isNotEmpty().hasSizeLessThan(MORE_THAN_MAY_WAIT);
         assertThat(written).hasSize(MORE_THAN_MAY_WAIT).doesNotHaveDuplicates();
     }
 
