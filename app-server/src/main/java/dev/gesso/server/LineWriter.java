@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -27,17 +28,24 @@ final class LineWriter implements Consumer<String>, AutoCloseable {
     private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
 
     private final Pause pause;
+    private final Duration patience;
     private final Thread writer;
 
-    private LineWriter(Consumer<List<String>> out, Pause pause) {
+    private LineWriter(Consumer<List<String>> out, Pause pause, Duration patience) {
         this.out = out;
         this.pause = pause;
+        this.patience = patience;
         this.writer = Thread.ofPlatform().daemon().name("log").unstarted(this::write);
     }
 
-    /** @param out may be called by several threads at a time */
-    static LineWriter to(Consumer<List<String>> out, Pause pause) {
-        LineWriter lines = new LineWriter(out, pause);
+    /**
+     * Begins to write.
+     *
+     * @param out may be called by several threads at a time
+     * @param patience how long its end may wait for a terminal that nobody reads
+     */
+    static LineWriter to(Consumer<List<String>> out, Pause pause, Duration patience) {
+        LineWriter lines = new LineWriter(out, pause, patience);
         lines.writer.start();
         return lines;
     }
@@ -49,12 +57,13 @@ final class LineWriter implements Consumer<String>, AutoCloseable {
         }
     }
 
-    /** Returns when all that was accepted is written; nothing may be accepted any more. */
+    /** Returns when all that was accepted is written, or patience is at its end; nothing may be accepted any more. */
     @Override
     public void close() {
         try {
-            waiting.put(Optional.empty());
-            writer.join();
+            if (waiting.offer(Optional.empty(), patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                writer.join(patience);
+            }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -19,6 +19,7 @@ import dev.gesso.server.settings.ServerSettings;
 import dev.gesso.server.settings.SettingsReader;
 import dev.gesso.server.web.WebLimits;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public final class Main {
 
     private static final int MISUSED = 2;
     private static final int UNAVAILABLE = 69;
+
+    /** Whoever stops a server whose log nobody reads must not wait for long. */
+    private static final Duration LAST_LINES = Duration.ofSeconds(2);
 
     private Main() {}
 
@@ -99,7 +103,7 @@ public final class Main {
         HttpEngines remote = HttpEngines.with(
                         workroom.engines()::record, workroom.clock(), new Random(console.chance()))
                 .in(variables);
-        LineWriter lines = LineWriter.to(console::say, Thread::sleep);
+        LineWriter lines = LineWriter.to(console::say, Thread::sleep, LAST_LINES);
         GessoServer server = GessoServer.start(
                 settings,
                 workroom,

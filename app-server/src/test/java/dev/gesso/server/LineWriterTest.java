@@ -3,6 +3,7 @@ package dev.gesso.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gesso.server.emulator.Pause;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ class LineWriterTest {
     private static final int MORE_THAN_MAY_WAIT = 10_000;
 
     private static final Pause NO_PAUSE = moment -> {};
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private final List<String> written = new CopyOnWriteArrayList<>();
     private final CountDownLatch readable = new CountDownLatch(1);
@@ -24,7 +26,7 @@ class LineWriterTest {
     void hasWrittenAllInOrderWhenItIsClosed() {
         List<String> lines =
                 IntStream.range(0, 100).mapToObj("line %d"::formatted).toList();
-        try (LineWriter writer = LineWriter.to(written::addAll, NO_PAUSE)) {
+        try (LineWriter writer = LineWriter.to(written::addAll, NO_PAUSE, LONG)) {
             lines.forEach(writer);
         }
         assertThat(written).isEqualTo(lines);
@@ -32,7 +34,7 @@ class LineWriterTest {
 
     @Test
     void letsNoCallWaitForATerminalThatNobodyReads() {
-        try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE)) {
+        try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE, LONG)) {
             writer.accept("a call ended");
             readable.countDown();
         }
@@ -42,7 +44,7 @@ class LineWriterTest {
     @Test
     void hasWhoeverBringsMoreThanMayWaitWriteItself() {
         List<String> meanwhile;
-        try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE)) {
+        try (LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE, LONG)) {
             IntStream.range(0, MORE_THAN_MAY_WAIT)
                     .mapToObj("line %d"::formatted)
                     .forEach(writer);
@@ -54,8 +56,17 @@ class LineWriterTest {
     }
 
     @Test
+    void keepsNoServerFromEndingWhoseLogNobodyReads() {
+        LineWriter writer = LineWriter.to(this::writeOnceReadable, NO_PAUSE, Duration.ofNanos(1));
+        writer.accept("a call ended");
+        writer.close();
+        assertThat(written).isEmpty();
+        readable.countDown();
+    }
+
+    @Test
     void takesTheLineOfACallThatWasInterrupted() {
-        try (LineWriter writer = LineWriter.to(written::addAll, NO_PAUSE)) {
+        try (LineWriter writer = LineWriter.to(written::addAll, NO_PAUSE, LONG)) {
             Thread.currentThread().interrupt();
             writer.accept("a call that its client left");
             assertThat(Thread.interrupted()).isTrue();
